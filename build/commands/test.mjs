@@ -1,0 +1,29 @@
+import { checks } from '../checks/all.mjs';
+import { runCheck } from '../checks/check.mjs';
+import { lastLine, sum } from '../checks/tally.mjs';
+import { prepareTools } from '../setup/prepare.mjs';
+import { SetupError, elapsed, say } from '../setup/report.mjs';
+import { ensureRuntime } from '../setup/runtime.mjs';
+
+/**
+ * Runs all checks, or those that are named, and ends with the sum of all tests.
+ *
+ * @param {string[]} names
+ */
+export async function command(names) {
+  const unknown = names.filter((name) => !checks.some((check) => check.name === name));
+  if (unknown.length > 0) {
+    throw new SetupError(`No check is called ${unknown.join(', ')}: ${checks.map(({ name }) => name).join(' ')}`);
+  }
+  const since = performance.now();
+  await prepareTools();
+  await ensureRuntime();
+  const tallies = [];
+  for (const check of checks) {
+    if (names.length === 0 || names.includes(check.name)) tallies.push(await runCheck(check));
+  }
+  const total = sum(tallies);
+  say(`All checks took ${elapsed(since)}.`);
+  say(lastLine(total));
+  return total.failed === 0 ? 0 : 1;
+}

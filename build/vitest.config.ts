@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** The tests that need no Electron, one project per room, in a Node process (the renderer's with a DOM). */
+export default defineConfig({
+  root: join(import.meta.dirname, '..'),
+  test: {
+    projects: [
+      inNode('domain'),
+      inNode('db'),
+      inNode('contract'),
+      inNode('build'),
+      {
+        extends: true,
+        plugins: [react()],
+        test: {
+          name: 'renderer',
+          include: ['tests/renderer/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          // Testing Library takes its components down after each test only if it finds afterEach there.
+          globals: true,
+        },
+      },
+    ],
+  },
+});
+
+function inNode(name: string) {
+  return { extends: true as const, test: { name, include: [`tests/${name}/**/*.test.ts`] } };
+}

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const MINUTE = 60_000;
+
+/** The tests that drive a real Electron: one at a time, with the patience that a busy machine needs. */
+export default defineConfig({
+  root: join(import.meta.dirname, '..'),
+  test: {
+    fileParallelism: false,
+    projects: [
+      inElectron('e2e', 'tests/e2e/**/*.test.ts'),
+      inElectron('dist', 'tests/build/packaged.smoke.ts'),
+    ],
+  },
+});
+
+function inElectron(name: string, include: string) {
+  return { extends: true as const, test: { name, include: [include], testTimeout: 2 * MINUTE, hookTimeout: 2 * MINUTE } };
+}

@@ -1,0 +1,112 @@
+import type { z } from 'zod';
+import { compareDates, daysBetween } from './dates';
+import { choice, id, isoDate, record, requiredLine, runningText } from './fields';
+import type { FieldProblem } from './problem';
+
+export const followUpStates = [
+  'not-started',
+  'in-progress',
+  'waiting-partner',
+  'waiting-political',
+  'done',
+  'dropped',
+] as const;
+export type FollowUpState = (typeof followUpStates)[number];
+
+export const partyKinds = ['person', 'organisation'] as const;
+export type PartyKind = (typeof partyKinds)[number];
+
+/** Someone who has promised something: a person, or an organisation while no person is named. */
+export type PartyRef = { readonly kind: PartyKind; readonly id: string };
+
+/** A promise or task after a mission; `due` is ISO, null for none. */
+export type FollowUp = {
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly missionId: string | null;
+  /** The programme item (mostly a workshop) it came from. */
+  readonly itemId: string | null;
+  readonly topicId: string | null;
+  readonly ownerHere: PartyRef | null;
+  readonly ownerThere: PartyRef | null;
+  readonly due: string | null;
+  readonly state: FollowUpState;
+  readonly droppedReason: string;
+};
+
+/** An entry of a follow-up's history: the state it went to, on which day, and why. */
+export type FollowUpChange = {
+  readonly id: string;
+  readonly followUpId: string;
+  readonly state: FollowUpState;
+  /** ISO date. */
+  readonly on: string;
+  readonly reason: string;
+};
+
+export const partyRef = record({ kind: choice(partyKinds), id });
+
+export const followUpFields = record({
+  title: requiredLine(),
+  detail: runningText,
+  missionId: id.nullable(),
+  itemId: id.nullable(),
+  topicId: id.nullable(),
+  ownerHere: partyRef.nullable(),
+  ownerThere: partyRef.nullable(),
+  due: isoDate.nullable(),
+  state: choice(followUpStates),
+  droppedReason: runningText,
+});
+export const followUpPatch = followUpFields.partial();
+export type FollowUpPatch = z.infer<typeof followUpPatch>;
+
+/** Whether it still waits for somebody. */
+export const isOpen = ({ state }: Pick<FollowUp, 'state'>): boolean =>
+  state !== 'done' && state !== 'dropped';
+
+/** Why a follow-up can't be in this state: dropping one needs a reason. Any state may follow any other. */
+export const droppedProblem = ({
+  state,
+  droppedReason,
+}: Pick<FollowUp, 'state' | 'droppedReason'>): FieldProblem | null =>
+  state === 'dropped' && droppedReason.trim() === '' ? 'reason-required' : null;
+
+/** Days past the due date, 0 when it isn't overdue: closed, undated, or due today or later. */
+export const daysOverdue = (followUp: Pick<FollowUp, 'state' | 'due'>, today: string): number =>
+  isOpen(followUp) && followUp.due !== null ? Math.max(0, daysBetween(followUp.due, today)) : 0;
+
+/**
+ * The order of a list across missions: open ones by due date, so that overdue ones come first (the longest
+ * overdue at the top), then open ones without a date, then closed ones, the latest due first. Equal ones by
+ * title, then id.
+ */
+export function byUrgency(a: FollowUp, b: FollowUp): number {
+  const rank = (followUp: FollowUp): number => (isOpen(followUp) ? (followUp.due === null ? 1 : 0) : 2);
+  const closed = isOpen(a) ? 1 : -1;
+  return (
+    rank(a) - rank(b) ||
+    closed * compareDates(a.due ?? '', b.due ?? '') ||
+    a.title.localeCompare(b.title, 'da') ||
+    compareDates(a.id, b.id)
+  );
+}
+
+/**
+ * The entry that a save adds to the history, null when the state stayed what it was; `before` is null for a
+ * new one.
+ */
+export function stateChange(
+  before: Pick<FollowUp, 'state'> | null,
+  after: FollowUp,
+  today: string,
+): Omit<FollowUpChange, 'id'> | null {
+  if (before?.state === after.state) return null;
+  return {
+    followUpId: after.id,
+    state: after.state,
+    on: today,
+    reason: after.state === 'dropped' ? after.droppedReason : '',
+  };
+}

@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+import { choice, id, record, runningText } from './fields';
+
+export const participationRoles = [
+  'head',
+  'member',
+  'host',
+  'speaker',
+  'interpreter',
+  'security',
+  'press',
+  'accompanying',
+  'staff',
+] as const;
+export type ParticipationRole = (typeof participationRoles)[number];
+
+export const participationSides = ['ours', 'theirs', 'third'] as const;
+export type ParticipationSide = (typeof participationSides)[number];
+
+export const invitationStates = [
+  'not-invited',
+  'invited',
+  'accepted',
+  'tentative',
+  'declined',
+  'replaced',
+] as const;
+export type InvitationState = (typeof invitationStates)[number];
+
+export const attendances = ['unknown', 'attended', 'absent'] as const;
+export type Attendance = (typeof attendances)[number];
+
+/** A person on a mission. */
+export type Participation = {
+  readonly id: string;
+  readonly missionId: string;
+  readonly personId: string;
+  readonly role: ParticipationRole;
+  readonly side: ParticipationSide;
+  readonly invitation: InvitationState;
+  readonly attendance: Attendance;
+  /** The participation (of the same mission) in whose place this person takes part. */
+  readonly standsInForId: string | null;
+  /** Whom the person represented then; it need not be where they work now. */
+  readonly organisationId: string | null;
+  readonly note: string;
+};
+
+/** Editable fields; the mission and the person of a participation stay what they are. */
+export const participationFields = record({
+  role: choice(participationRoles),
+  side: choice(participationSides),
+  invitation: choice(invitationStates),
+  attendance: choice(attendances),
+  standsInForId: id.nullable(),
+  organisationId: id.nullable(),
+  note: runningText,
+});
+export const participationPatch = participationFields.partial();
+export type ParticipationPatch = z.infer<typeof participationPatch>;
+
+/** Whether the person is still counted on: nobody who declined or was replaced. */
+export const isCountedOn = (participation: Pick<Participation, 'invitation'>): boolean =>
+  participation.invitation !== 'declined' && participation.invitation !== 'replaced';

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import {
+  choice,
+  countryOrUnknown,
+  isoDate,
+  line,
+  problem,
+  record,
+  requiredLine,
+  runningText,
+  zoneOrUnknown,
+} from './fields';
+
+export const partnerKinds = ['city', 'network'] as const;
+export type PartnerKind = (typeof partnerKinds)[number];
+
+/** A city or network one works with. `country` and `zone` are '' while not known. */
+export type Partner = {
+  readonly id: string;
+  readonly kind: PartnerKind;
+  readonly name: string;
+  /** The name in the partner's own language and script, '' if not known. */
+  readonly nativeName: string;
+  /** ISO 3166 alpha-2. */
+  readonly country: string;
+  /** IANA time zone. */
+  readonly zone: string;
+  readonly notes: string;
+};
+
+export const partnerFields = record({
+  kind: choice(partnerKinds),
+  name: requiredLine(),
+  nativeName: line(),
+  country: countryOrUnknown,
+  zone: zoneOrUnknown,
+  notes: runningText,
+});
+export const partnerPatch = partnerFields.partial();
+export type PartnerPatch = z.infer<typeof partnerPatch>;
+
+export const factKinds = ['text', 'number', 'range'] as const;
+
+/**
+ * What a fact says. A range is for what sources disagree on or only estimate: never one number in its place.
+ */
+export type FactValue =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number; readonly unit: string }
+  | { readonly kind: 'range'; readonly low: number; readonly high: number; readonly unit: string };
+
+/** Something known about a partner, with who says so and when (`sourceDate` ISO, null if not known). */
+export type PartnerFact = {
+  readonly id: string;
+  readonly partnerId: string;
+  readonly label: string;
+  readonly value: FactValue;
+  readonly source: string;
+  readonly sourceDate: string | null;
+  readonly note: string;
+};
+
+const finite = z.number(problem('not-a-number'));
+const unit = line(60);
+
+export const factValue = z.discriminatedUnion(
+  'kind',
+  [
+    record({ kind: z.literal('text'), text: runningText }),
+    record({ kind: z.literal('number'), value: finite, unit }),
+    record({ kind: z.literal('range'), low: finite, high: finite, unit }).refine(
+      ({ low, high }) => low <= high,
+      { ...problem('low-above-high'), path: ['high'] },
+    ),
+  ],
+  problem('not-a-choice'),
+);
+
+export const partnerFactFields = record({
+  label: requiredLine(),
+  value: factValue,
+  source: line(),
+  sourceDate: isoDate.nullable(),
+  note: runningText,
+});
+export const partnerFactPatch = partnerFactFields.partial();
+export type PartnerFactPatch = z.infer<typeof partnerFactPatch>;

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { daysOf } from './dates';
+import { choice, id, ids, isoDate, line, problem, record, requiredLine, runningText } from './fields';
+import type { Mission, MissionDates } from './mission';
+import { addMinutes, dayOf, isLocalTime, minutesBetween, minutesPerDay } from './wall-time';
+import { homeZone, isZone } from './zones';
+
+export const itemKinds = [
+  'workshop',
+  'meeting',
+  'site-visit',
+  'presentation',
+  'reception',
+  'transfer',
+  'free-time',
+] as const;
+export type ItemKind = (typeof itemKinds)[number];
+
+export const itemStatuses = ['idea', 'requested', 'confirmed', 'cancelled'] as const;
+export type ItemStatus = (typeof itemStatuses)[number];
+
+/**
+ * When an item is, in wall time of its zone; days are ISO, times `YYYY-MM-DDTHH:MM`, the end is after the
+ * start.
+ */
+export type ItemTime =
+  | { readonly kind: 'unscheduled' }
+  | { readonly kind: 'day'; readonly day: string }
+  | { readonly kind: 'timed'; readonly startsAt: string; readonly endsAt: string };
+
+/** An entry of a mission's programme. */
+export type ProgrammeItem = {
+  readonly id: string;
+  readonly missionId: string;
+  readonly kind: ItemKind;
+  readonly title: string;
+  readonly time: ItemTime;
+  /** IANA zone of `time`; null means the mission's. */
+  readonly zone: string | null;
+  readonly place: string;
+  readonly status: ItemStatus;
+  readonly topicId: string | null;
+  /** The organisation that receives. */
+  readonly hostId: string | null;
+  readonly publicNote: string;
+  readonly internalNote: string;
+  readonly participationIds: readonly string[];
+};
+
+/** Longest item in days: beyond it, a date was mistyped. */
+const longestItem = 31;
+
+const localTimeField = z.string(problem('not-a-time')).refine(isLocalTime, problem('not-a-time'));
+
+export const itemTime = z.discriminatedUnion(
+  'kind',
+  [
+    record({ kind: z.literal('unscheduled') }),
+    record({ kind: z.literal('day'), day: isoDate }),
+    record({ kind: z.literal('timed'), startsAt: localTimeField, endsAt: localTimeField })
+      .refine(({ startsAt, endsAt }) => startsAt < endsAt, {
+        ...problem('end-before-start'),
+        path: ['endsAt'],
+      })
+      .refine(({ startsAt, endsAt }) => minutesBetween(startsAt, endsAt) <= longestItem * minutesPerDay, {
+        ...problem('period-too-long'),
+        path: ['endsAt'],
+      }),
+  ],
+  problem('not-a-choice'),
+);
+
+export const programmeItemFields = record({
+  kind: choice(itemKinds),
+  title: requiredLine(),
+  time: itemTime,
+  zone: z.string(problem('unknown-zone')).refine(isZone, problem('unknown-zone')).nullable(),
+  place: line(),
+  status: choice(itemStatuses),
+  topicId: id.nullable(),
+  hostId: id.nullable(),
+  publicNote: runningText,
+  internalNote: runningText,
+  participationIds: ids,
+});
+export const programmeItemPatch = programmeItemFields.partial();
+export type ProgrammeItemPatch = z.infer<typeof programmeItemPatch>;
+
+/** Whether the item is still meant to take place. */
+export const isLive = ({ status }: Pick<ProgrammeItem, 'status'>): boolean => status !== 'cancelled';
+
+/**
+ * Whether someone's word is needed for it: not for free time, nor for what has no day and so isn't programme
+ * yet.
+ */
+export const needsConfirmation = (item: Pick<ProgrammeItem, 'status' | 'kind' | 'time'>): boolean =>
+  isLive(item) && item.kind !== 'free-time' && item.time.kind !== 'unscheduled';
+
+/**
+ * The zone of an item's wall time: its own, else the mission's, else (while no one has said where the mission
+ * goes) the office's, which is the clock the times were typed by.
+ */
+export const zoneOfItem = (item: Pick<ProgrammeItem, 'zone'>, mission: Pick<Mission, 'zone'>): string =>
+  item.zone ?? (mission.zone || homeZone);
+
+/** The days an item takes place on, in order; one that ends at midnight isn't on the day that begins then. */
+export function daysOfItem(time: ItemTime): string[] {
+  if (time.kind === 'unscheduled') return [];
+  if (time.kind === 'day') return [time.day];
+  return daysOf({ from: dayOf(time.startsAt), to: dayOf(addMinutes(time.endsAt, -1)) });
+}
+
+/**
+ * The days a programme has: those of the mission if they are known exactly, and any on which an item lies.
+ * Sorted.
+ */
+export function programmeDays(dates: MissionDates, items: readonly Pick<ProgrammeItem, 'time'>[]): string[] {
+  const missionDays = dates.kind === 'exact' ? daysOf({ from: dates.startsOn, to: dates.endsOn }) : [];
+  return [...new Set([...missionDays, ...items.flatMap(({ time }) => daysOfItem(time))])].sort();
+}

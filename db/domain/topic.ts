@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import { choice, line, record, requiredLine } from './fields';
+
+export const topicColours = ['waste', 'transport', 'digital', 'extremism', 'none'] as const;
+export type TopicColour = (typeof topicColours)[number];
+
+/** What a mission, an item or a follow-up is about. `icon` is the name of an icon, '' for none. */
+export type Topic = {
+  readonly id: string;
+  readonly nameDa: string;
+  readonly nameEn: string;
+  /** Names for narrow places. */
+  readonly shortDa: string;
+  readonly shortEn: string;
+  readonly colour: TopicColour;
+  readonly icon: string;
+};
+
+/** The topics every office starts with. Their ids are the same in every office, so that data can travel. */
+export const builtInTopics = {
+  waste: {
+    id: '01900000-0000-7000-8000-000000000001',
+    nameDa: 'Affald',
+    nameEn: 'Waste',
+    shortDa: 'Affald',
+    shortEn: 'Waste',
+    colour: 'waste',
+    icon: 'recycle',
+  },
+  transport: {
+    id: '01900000-0000-7000-8000-000000000002',
+    nameDa: 'Byplanlægning og offentlig transport',
+    nameEn: 'Urban planning and public transport',
+    shortDa: 'By og transport',
+    shortEn: 'City and transport',
+    colour: 'transport',
+    icon: 'tram-front',
+  },
+  digital: {
+    id: '01900000-0000-7000-8000-000000000003',
+    nameDa: 'Digital forvaltning',
+    nameEn: 'Digital administration',
+    shortDa: 'Digital forvaltning',
+    shortEn: 'Digital administration',
+    colour: 'digital',
+    icon: 'monitor-smartphone',
+  },
+  extremism: {
+    id: '01900000-0000-7000-8000-000000000004',
+    nameDa: 'Forebyggelse af voldelig ekstremisme',
+    nameEn: 'Prevention of violent extremism',
+    shortDa: 'Forebyggelse',
+    shortEn: 'Prevention',
+    colour: 'extremism',
+    icon: 'shield',
+  },
+} as const satisfies Record<string, Topic>;
+
+export const topicFields = record({
+  nameDa: requiredLine(),
+  nameEn: requiredLine(),
+  shortDa: line(60),
+  shortEn: line(60),
+  colour: choice(topicColours),
+  icon: line(60),
+});
+export const topicPatch = topicFields.partial();
+export type TopicPatch = z.infer<typeof topicPatch>;

@@ -1,0 +1,5 @@
+import { office } from './0001-office';
+import type { Migration } from './migration';
+
+/** All migrations in their order; the last one's version is the format that this program writes. */
+export const migrations: readonly Migration[] = [office];

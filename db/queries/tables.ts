@@ -1,0 +1,221 @@
+import { sql } from 'drizzle-orm';
+import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { CaseNumberKind, CaseSystem } from '../domain/case-reference';
+import type { FollowUpState } from '../domain/follow-up';
+import type { Direction, MissionKind, MissionStage } from '../domain/mission';
+import type { OrganisationKind } from '../domain/organisation';
+import type { PartnerKind } from '../domain/partner';
+import type { Attendance, InvitationState, ParticipationRole, ParticipationSide } from '../domain/participation';
+import type { ItemKind, ItemStatus } from '../domain/programme';
+import type { TopicColour } from '../domain/topic';
+
+/**
+ * The tables as the queries see them. The migrations are what makes them; a test holds this file against what
+ * `PRAGMA table_info` says of a migrated database.
+ */
+const record = {
+  id: text('id').primaryKey(),
+  createdAt: text('created_at')
+    .notNull()
+    .default(sql`(strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))`),
+  deletedAt: text('deleted_at'),
+};
+
+const line = (name: string) => text(name).notNull().default('');
+
+export const office = sqliteTable('office', {
+  ...record,
+  name: line('name'),
+  city: line('city'),
+  zone: text('zone').notNull().default('Europe/Copenhagen'),
+});
+
+export const topic = sqliteTable('topic', {
+  ...record,
+  nameDa: text('name_da').notNull(),
+  nameEn: text('name_en').notNull(),
+  shortDa: text('short_da').notNull(),
+  shortEn: text('short_en').notNull(),
+  colour: text('colour').$type<TopicColour>().notNull().default('none'),
+  icon: text('icon').notNull().default('tag'),
+  position: text('position').notNull(),
+});
+
+export const partner = sqliteTable('partner', {
+  ...record,
+  kind: text('kind').$type<PartnerKind>().notNull().default('city'),
+  name: text('name').notNull(),
+  nativeName: line('native_name'),
+  country: line('country'),
+  zone: line('zone'),
+  notes: line('notes'),
+});
+
+export const partnerFact = sqliteTable('partner_fact', {
+  ...record,
+  partnerId: text('partner_id').notNull(),
+  label: text('label').notNull(),
+  valueKind: text('value_kind').$type<'text' | 'number' | 'range'>().notNull().default('text'),
+  text: line('text'),
+  low: real('low'),
+  high: real('high'),
+  unit: line('unit'),
+  source: line('source'),
+  sourceDate: text('source_date'),
+  note: line('note'),
+  position: text('position').notNull(),
+});
+
+export const organisation = sqliteTable('organisation', {
+  ...record,
+  name: text('name').notNull(),
+  kind: text('kind').$type<OrganisationKind>().notNull().default('other'),
+  city: line('city'),
+  country: line('country'),
+  partnerId: text('partner_id'),
+  parentId: text('parent_id'),
+});
+
+export const person = sqliteTable('person', {
+  ...record,
+  givenName: line('given_name'),
+  familyName: line('family_name'),
+  nativeName: line('native_name'),
+  title: line('title'),
+  position: line('position'),
+  organisationId: text('organisation_id'),
+  email: line('email'),
+  phone: line('phone'),
+  notes: line('notes'),
+});
+
+export const mission = sqliteTable('mission', {
+  ...record,
+  title: text('title').notNull(),
+  kind: text('kind').$type<MissionKind>().notNull(),
+  direction: text('direction').$type<Direction>().notNull(),
+  stage: text('stage').$type<MissionStage>().notNull().default('idea'),
+  discontinuedReason: line('discontinued_reason'),
+  startsOn: text('starts_on'),
+  endsOn: text('ends_on'),
+  period: text('period'),
+  place: line('place'),
+  country: line('country'),
+  zone: line('zone'),
+  partnerId: text('partner_id'),
+  purpose: line('purpose'),
+  leadId: text('lead_id'),
+});
+
+export const missionTopic = sqliteTable('mission_topic', {
+  ...record,
+  missionId: text('mission_id').notNull(),
+  topicId: text('topic_id').notNull(),
+});
+
+export const missionAdministration = sqliteTable('mission_administration', {
+  ...record,
+  missionId: text('mission_id').notNull(),
+  organisationId: text('organisation_id').notNull(),
+});
+
+export const caseReference = sqliteTable('case_reference', {
+  ...record,
+  recordKind: text('record_kind').$type<'mission' | 'partner'>().notNull(),
+  recordId: text('record_id').notNull(),
+  system: text('system').$type<CaseSystem>().notNull(),
+  numberKind: text('number_kind').$type<CaseNumberKind>().notNull(),
+  asPasted: text('as_pasted').notNull(),
+  normalised: text('normalised').notNull(),
+  note: line('note'),
+});
+
+export const participation = sqliteTable('participation', {
+  ...record,
+  missionId: text('mission_id').notNull(),
+  personId: text('person_id').notNull(),
+  role: text('role').$type<ParticipationRole>().notNull().default('member'),
+  side: text('side').$type<ParticipationSide>().notNull().default('ours'),
+  invitation: text('invitation').$type<InvitationState>().notNull().default('not-invited'),
+  attendance: text('attendance').$type<Attendance>().notNull().default('unknown'),
+  standsInForId: text('stands_in_for_id'),
+  organisationId: text('organisation_id'),
+  note: line('note'),
+});
+
+export const programmeItem = sqliteTable('programme_item', {
+  ...record,
+  missionId: text('mission_id').notNull(),
+  kind: text('kind').$type<ItemKind>().notNull(),
+  title: text('title').notNull(),
+  day: text('day'),
+  startsAt: text('starts_at'),
+  endsAt: text('ends_at'),
+  zone: text('zone'),
+  place: line('place'),
+  status: text('status').$type<ItemStatus>().notNull().default('idea'),
+  topicId: text('topic_id'),
+  hostId: text('host_id'),
+  publicNote: line('public_note'),
+  internalNote: line('internal_note'),
+});
+
+export const itemParticipant = sqliteTable('item_participant', {
+  ...record,
+  itemId: text('item_id').notNull(),
+  participationId: text('participation_id').notNull(),
+});
+
+export const workshop = sqliteTable('workshop', {
+  ...record,
+  audience: line('audience'),
+  aims: line('aims'),
+  method: line('method'),
+  materials: line('materials'),
+});
+
+export const outcome = sqliteTable('outcome', {
+  ...record,
+  itemId: text('item_id').notNull(),
+  text: text('text').notNull(),
+  position: text('position').notNull(),
+});
+
+export const followUp = sqliteTable('follow_up', {
+  ...record,
+  title: text('title').notNull(),
+  detail: line('detail'),
+  missionId: text('mission_id'),
+  itemId: text('item_id'),
+  topicId: text('topic_id'),
+  herePersonId: text('here_person_id'),
+  hereOrganisationId: text('here_organisation_id'),
+  therePersonId: text('there_person_id'),
+  thereOrganisationId: text('there_organisation_id'),
+  due: text('due'),
+  state: text('state').$type<FollowUpState>().notNull().default('not-started'),
+  droppedReason: line('dropped_reason'),
+});
+
+export const followUpChange = sqliteTable('follow_up_change', {
+  ...record,
+  followUpId: text('follow_up_id').notNull(),
+  state: text('state').$type<FollowUpState>().notNull(),
+  changedOn: text('changed_on').notNull(),
+  reason: line('reason'),
+});
+
+export const note = sqliteTable('note', {
+  ...record,
+  missionId: text('mission_id').notNull(),
+  title: line('title'),
+  body: line('body'),
+  position: text('position').notNull(),
+});
+
+/** Kept by triggers: which record each row of the full-text index stands for. */
+export const searchEntry = sqliteTable('search_entry', {
+  seq: integer('seq').primaryKey(),
+  kind: text('kind').notNull(),
+  recordId: text('record_id').notNull(),
+});

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { returns, task } from './operation';
+
+/** A file that was written where the user said; `token` is good for showing it, and for this session only. */
+export type SavedFile = { name: string; token: string };
+
+export const files = {
+  /** Asks where to and writes; null when the user thought better of it. */
+  save: task(
+    z
+      .object({
+        suggestedName: z.string().min(1).max(200),
+        kind: z.enum(['ics', 'pdf']),
+        bytes: z.instanceof(Uint8Array),
+      })
+      .strict(),
+    returns<SavedFile | null>(),
+  ),
+  reveal: task(z.object({ token: z.string().max(50) }).strict(), returns<null>()),
+};

@@ -1,0 +1,91 @@
+import { caseReferences } from './case-references';
+import { documents } from './documents';
+import { files } from './files';
+import { followUps } from './follow-ups';
+import { history } from './history';
+import { missions } from './missions';
+import { notes } from './notes';
+import { office } from './office';
+import type { InputOf, Kind, Operation, OutputOf, ParsedInputOf } from './operation';
+import { overview } from './overview';
+import { participations } from './participations';
+import { partners } from './partners';
+import { people } from './people';
+import { preferences } from './preferences';
+import { programme } from './programme';
+import type { Result } from './result';
+import { search } from './search';
+import { shell } from './shell';
+import { topics } from './topics';
+import { workshops } from './workshops';
+import { workspace } from './workspace';
+
+/** Everything that a window may ask for, once. The preload, the servers and the test api are derived from it. */
+export const contract = {
+  caseReferences,
+  documents,
+  files,
+  followUps,
+  history,
+  missions,
+  notes,
+  office,
+  overview,
+  participations,
+  partners,
+  people,
+  preferences,
+  programme,
+  search,
+  shell,
+  topics,
+  workshops,
+  workspace,
+};
+
+export type Contract = typeof contract;
+
+/** What `window.api` looks like: every operation of the contract as a function that resolves to a result. */
+export type Api = {
+  [F in keyof Contract]: {
+    [O in keyof Contract[F]]: Call<Contract[F][O]>;
+  };
+};
+
+type Call<T> = undefined extends InputOf<T>
+  ? (input?: InputOf<T>) => Promise<Result<OutputOf<T>>>
+  : (input: InputOf<T>) => Promise<Result<OutputOf<T>>>;
+
+/**
+ * The operations of some kinds, feature by feature, each as its handler's type: one missing doesn't compile. Only tasks
+ * may take their time.
+ */
+export type HandlersOf<K extends Kind, Contexts extends Record<K, unknown>> = {
+  [F in keyof Contract as HasKind<Contract[F], K> extends true ? F : never]: {
+    [O in keyof Contract[F] as Contract[F][O] extends Operation<K> ? O : never]: Handler<Contract[F][O], K, Contexts>;
+  };
+};
+
+type Handler<T, K extends Kind, Contexts extends Record<K, unknown>> =
+  T extends Operation<infer Own extends K>
+    ? (context: Contexts[Own], input: ParsedInputOf<T>) => Own extends 'task' ? OutputOf<T> | Promise<OutputOf<T>> : OutputOf<T>
+    : never;
+
+type HasKind<Feature, K extends Kind> = Extract<Feature[keyof Feature], Operation<K>> extends never ? false : true;
+
+/** "missions.create": an operation's name, as it stands in history and on the wire. */
+export type OperationName<K extends Kind = Kind> = {
+  [F in keyof Contract & string]: {
+    [O in keyof Contract[F] & string]: Contract[F][O] extends Operation<K> ? `${F}.${O}` : never;
+  }[keyof Contract[F] & string];
+}[keyof Contract & string];
+
+/** Looks an operation up by name; undefined for anything that the contract doesn't itself define. */
+export function operationNamed(name: string): Operation | undefined {
+  const [feature, operation, ...rest] = name.split('.');
+  if (feature === undefined || operation === undefined || rest.length > 0) return undefined;
+  const operations: Record<string, Operation> | undefined = Object.hasOwn(contract, feature)
+    ? contract[feature as keyof Contract]
+    : undefined;
+  return operations && Object.hasOwn(operations, operation) ? operations[operation] : undefined;
+}

@@ -1,0 +1,61 @@
+import { defaultDirection, stageProblem } from '../../db/domain/mission';
+import {
+  countsOf,
+  getMission,
+  insertMission,
+  listMissions,
+  missionFilters,
+  removeMission,
+  updateMission,
+} from '../../db/queries/missions';
+import { getPartner } from '../../db/queries/partners';
+import { found, Refusal } from '../contract/result';
+import type { DatabaseHandlers } from '.';
+
+export const missions: DatabaseHandlers['missions'] = {
+  list: ({ db }, filter) => listMissions(db, filter),
+  filters: ({ db }) => missionFilters(db),
+  get: ({ db }, { id }) => {
+    const mission = found(getMission(db, id));
+    const partner = mission.partnerId ? getPartner(db, mission.partnerId) : undefined;
+    return { ...mission, partnerName: partner?.name ?? null, counts: countsOf(db, id) };
+  },
+  create: ({ db, newId, now }, input) => {
+    const id = newId();
+    const partner = input.partnerId ? found(getPartner(db, input.partnerId)) : undefined;
+    const mission = {
+      direction: defaultDirection(input.kind),
+      stage: 'idea' as const,
+      discontinuedReason: '',
+      dates: { kind: 'unknown' as const },
+      place: partner?.kind === 'city' ? partner.name : '',
+      country: partner?.country ?? '',
+      zone: partner?.zone ?? '',
+      partnerId: null,
+      purpose: '',
+      leadId: null,
+      topicIds: [],
+      administrationIds: [],
+      ...input,
+      id,
+    };
+    checkStage(mission);
+    insertMission(db, mission, newId, now);
+    return { id };
+  },
+  update: ({ db, newId, now }, { id, patch }) => {
+    checkStage({ ...found(getMission(db, id)), ...patch });
+    updateMission(db, id, patch, newId, now);
+    return null;
+  },
+  remove: ({ db, now }, { id }) => {
+    found(getMission(db, id));
+    removeMission(db, id, now);
+    return null;
+  },
+};
+
+function checkStage(mission: Parameters<typeof stageProblem>[0]): void {
+  const problem = stageProblem(mission);
+  if (problem) throw new Refusal({ kind: 'invalid', problems: [{ path: ['patch', 'discontinuedReason'], problem }] });
+}

@@ -1,0 +1,10 @@
+import { getOffice, updateOffice } from '../../db/queries/office';
+import type { DatabaseHandlers } from '.';
+
+export const office: DatabaseHandlers['office'] = {
+  get: ({ db, kind, today }) => ({ ...getOffice(db), kind, today }),
+  update: ({ db }, { patch }) => {
+    updateOffice(db, patch);
+    return null;
+  },
+};

@@ -1,0 +1,28 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { MenuDescription } from '../contract/shell';
+
+type Entry = MenuDescription[number]['entries'][number];
+
+/**
+ * Draws the native menu from the window's description of its commands.
+ * @param choose is called with the id of the chosen command
+ */
+export function drawMenu(description: MenuDescription, choose: (id: string) => void): void {
+  const toItem = (entry: Entry): MenuItemConstructorOptions => {
+    if (entry.type === 'separator') return { type: 'separator' };
+    if (entry.type === 'role') return { role: entry.role, label: entry.label };
+    const { id, label, accelerator, enabled, checked } = entry;
+    return {
+      id,
+      label,
+      accelerator,
+      enabled,
+      // The window hears its own keys first and decides by what has the focus; the menu only shows them.
+      registerAccelerator: false,
+      ...(checked === undefined ? {} : { type: 'checkbox', checked }),
+      click: () => choose(id),
+    };
+  };
+  const template = description.map(({ label, entries }) => ({ label, submenu: entries.map(toItem) }));
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}

@@ -1,0 +1,48 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import { contract } from './contract';
+import type { Operation } from './contract/operation';
+import type { Result } from './contract/result';
+import { connection } from './ipc/connection';
+import { type AppEvent, channels } from './ipc/wire';
+
+/** Exposes `window.api`: every operation of the contract as a function, and the app's events. Nothing else. */
+const listeners = new Set<(event: AppEvent) => void>();
+const tell = (event: AppEvent) => {
+  for (const listener of listeners) listener(event);
+};
+
+const database = connection((tables) => tell({ type: 'changed', tables }));
+
+ipcRenderer.on(channels.port, (event) => {
+  const [port] = event.ports;
+  if (port) database.attach(port);
+});
+ipcRenderer.on(channels.event, (_event, appEvent: AppEvent) => {
+  if (appEvent.type === 'workspace' && (appEvent.state.status === 'welcome' || appEvent.state.status === 'failed'))
+    database.giveUp();
+  tell(appEvent);
+});
+ipcRenderer.send(channels.connect);
+
+const callable = (name: string, { kind }: Operation) =>
+  kind === 'task'
+    ? (input: unknown): Promise<Result<unknown>> => ipcRenderer.invoke(channels.task, name, input)
+    : (input: unknown): Promise<Result<unknown>> => database.call(name, input);
+
+const operations = Object.fromEntries(
+  Object.entries(contract).map(([feature, own]) => [
+    feature,
+    Object.fromEntries(
+      Object.entries<Operation>(own).map(([name, operation]) => [name, callable(`${feature}.${name}`, operation)]),
+    ),
+  ]),
+);
+
+contextBridge.exposeInMainWorld('api', {
+  ...operations,
+  /** @returns a function that ends the subscription */
+  subscribe: (listener: (event: AppEvent) => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  },
+});

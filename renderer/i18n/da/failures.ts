@@ -1,0 +1,39 @@
+import type { FieldProblem } from '../../../db/domain/problem';
+import type { ConflictReason } from '../../../electron/contract/result';
+
+/** What went wrong, what was kept and what to do; one text for each failure of the contract. */
+export const failures = {
+  notFound: 'Posten findes ikke længere. Det du skrev, er ikke gemt.',
+  readOnly: 'Filen kan ikke skrives. Det du har skrevet, står her endnu og gemmes, så snart det går igen.',
+  diskFull: 'Disken er fuld. Det du har skrevet, står her endnu. Skaf plads, så gemmes det.',
+  damaged: 'Filen kan ikke læses rigtigt. Det du har skrevet, står her endnu. Luk Attaché, og tag en kopi af filen.',
+  busy: 'Et andet program bruger filen. Det du har skrevet, står her endnu og gemmes om lidt.',
+  interrupted: 'Forbindelsen til databasen blev afbrudt. Det du har skrevet, står her endnu.',
+  refused: 'Det kan Attaché ikke gøre herfra.',
+  unexpected: 'Der skete en fejl i Attaché. Det du har skrevet, står her endnu. Fejlen står i loggen som {{reference}}.',
+  conflict: {
+    'in-use': 'Den bruges andre steder og kan ikke slettes.',
+    'already-participates': 'Personen er allerede på deltagerlisten.',
+    'file-not-written': 'Filen kunne ikke skrives der. Vælg et andet sted.',
+    'not-printable': 'Dokumentet kunne ikke gøres klar. Prøv igen.',
+  } satisfies Record<ConflictReason, string>,
+  field: {
+    required: 'Skal udfyldes.',
+    'too-long': 'For lang. Kort teksten af; indtil da er ændringen ikke gemt.',
+    'too-many': 'For mange.',
+    'not-text': 'Skal være tekst.',
+    'not-a-number': 'Skal være et tal.',
+    'not-an-id': 'Vælg en fra listen.',
+    'not-a-choice': 'Vælg en fra listen.',
+    'not-a-date': 'Den dato findes ikke. Skriv dag-måned-år, fx 16-05-2016.',
+    'not-a-time': 'Det klokkeslæt findes ikke. Skriv fx 9.30.',
+    'end-before-start': 'Slutter før den begynder.',
+    'period-too-long': 'Længere end et år. Se efter, om årstallet er rigtigt.',
+    'low-above-high': 'Det laveste tal er højere end det højeste.',
+    'unknown-zone': 'Ukendt tidszone. Vælg en fra listen.',
+    'unknown-country': 'Ukendt land. Vælg et fra listen.',
+    'reason-required': 'Skriv en begrundelse.',
+    'unknown-field': 'Det felt findes ikke.',
+    invalid: 'Kan ikke gemmes sådan.',
+  } satisfies Record<FieldProblem, string>,
+};

@@ -1,0 +1,3 @@
+import type { Texts } from '../da';
+
+export const programme: Texts['programme'] = {};

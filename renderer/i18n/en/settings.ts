@@ -1,0 +1,3 @@
+import type { Texts } from '../da';
+
+export const settings: Texts['settings'] = {};

@@ -1,0 +1,48 @@
+import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
+import type { Contract } from '../../electron/contract';
+import type { InputOf } from '../../electron/contract/operation';
+import type { Failure } from '../../electron/contract/result';
+import { api, type Feature, type OperationsOf, type Result, type Returned } from './api';
+
+/** A failed query, as the query library carries it. */
+export class QueryFailure extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.kind);
+  }
+}
+
+/** Everything that is on the screen is read again when anything changed: a local read costs less than being wrong. */
+export function createRecords(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { networkMode: 'always', retry: false, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false },
+    },
+  });
+}
+
+type RecordsInput<F extends Feature, O extends keyof Contract[F]> = InputOf<Contract[F][O]>;
+
+/**
+ * Reads through a query of the contract and stays true as records change: `useRecords('missions', 'get', { id })`.
+ * While the input changes, the former answer stays until the new one is there.
+ * @param input `'wait'` to hold the query back until its input is known
+ */
+export function useRecords<F extends Feature, O extends OperationsOf<F, 'query'>>(
+  feature: F,
+  operation: O,
+  ...[input]: undefined extends RecordsInput<F, O> ? [input?: RecordsInput<F, O> | 'wait'] : [input: RecordsInput<F, O> | 'wait']
+) {
+  return useQuery<Returned<F, O>, QueryFailure>({
+    queryKey: [feature, operation, input],
+    enabled: input !== 'wait',
+    placeholderData: keepPreviousData,
+    queryFn: async () => {
+      const operations = api()[feature] as Record<string, (input: unknown) => Promise<Result<Returned<F, O>>>>;
+      const call = operations[operation as string];
+      if (!call) throw new Error(`no such query: ${feature}.${String(operation)}`);
+      const result = await call(input);
+      if (!result.ok) throw new QueryFailure(result.error);
+      return result.value;
+    },
+  });
+}

@@ -1,0 +1,37 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode, Ref } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import styles from './Button.module.css';
+import { Icon } from './Icon';
+import { Spinner } from './Spinner';
+
+interface Props {
+  children: ReactNode;
+  /** primary: the one thing to do here; secondary: the others; quiet: in rows and toolbars; danger: cannot be taken back. */
+  variant?: 'primary' | 'secondary' | 'quiet' | 'danger';
+  icon?: LucideIcon;
+  /** For a bar that stands in a line of text or a table row. */
+  size?: 'normal' | 'small';
+  type?: 'button' | 'submit';
+  isDisabled?: boolean;
+  /** Shows a spinner and takes no press; the text stays, so the button keeps its width. */
+  isPending?: boolean;
+  autoFocus?: boolean;
+  onPress?: () => void;
+  ref?: Ref<HTMLButtonElement>;
+}
+
+export function Button({ children, variant = 'secondary', size = 'normal', icon, isPending, ...rest }: Props) {
+  return (
+    <AriaButton
+      {...rest}
+      className={styles.button}
+      data-size={size}
+      data-variant={variant}
+      isPending={isPending}
+    >
+      {isPending ? <Spinner size={16} /> : icon && <Icon icon={icon} />}
+      <span>{children}</span>
+    </AriaButton>
+  );
+}

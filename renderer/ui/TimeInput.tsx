@@ -1,0 +1,55 @@
+import type { Ref } from 'react';
+import { Input, TextField } from 'react-aria-components';
+import { Field, type FieldTexts } from './Field';
+import styles from './Field.module.css';
+import timeStyles from './TimeInput.module.css';
+import { useParsedText } from './useParsedText';
+
+interface Props extends FieldTexts {
+  /** HH:MM, or null. */
+  value: string | null;
+  /** Called as soon as what is typed can be read; null when it was emptied. */
+  onChange: (time: string | null) => void;
+  /** Any way of writing a time of day → HH:MM, or null where it is none. */
+  parse: (text: string) => string | null;
+  format: (time: string) => string;
+  /** The error that the field shows itself when it is left with a text that can't be read. The text stays. */
+  invalidMessage: string;
+  onInvalid?: (text: string) => void;
+  onBlur?: () => void;
+  placeholder?: string;
+  isDisabled?: boolean;
+  autoFocus?: boolean;
+  ref?: Ref<HTMLInputElement>;
+}
+
+/** A time of day, typed as one writes it. */
+export function TimeInput(props: Props) {
+  const { label, isLabelHidden, hint, error, invalidMessage, placeholder, ref, ...others } = props;
+  const { value, onChange, parse, format, onInvalid, onBlur, ...rest } = others;
+  const field = useParsedText({ value, onChange, parse, format, onInvalid, onBlur });
+  const message = field.isUnreadable ? invalidMessage : error;
+
+  return (
+    <TextField
+      {...rest}
+      className={styles.field}
+      isInvalid={Boolean(message)}
+      onBlur={field.leave}
+      onChange={field.type}
+      onFocus={field.enter}
+      validationBehavior="aria"
+      value={field.text}
+    >
+      <Field error={message} hint={hint} isLabelHidden={isLabelHidden} isRequired={rest.isRequired} label={label}>
+        <Input
+          autoComplete="off"
+          className={`${styles.input} ${timeStyles.time}`}
+          dir="ltr"
+          placeholder={placeholder}
+          ref={ref}
+        />
+      </Field>
+    </TextField>
+  );
+}

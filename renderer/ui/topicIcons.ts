@@ -1,0 +1,53 @@
+import {
+  Building2,
+  CloudSun,
+  Droplets,
+  GraduationCap,
+  Handshake,
+  HeartPulse,
+  House,
+  Landmark,
+  Leaf,
+  type LucideIcon,
+  MonitorSmartphone,
+  Palette,
+  Recycle,
+  Shield,
+  Tag,
+  TramFront,
+  Trees,
+  Users,
+  Zap,
+} from 'lucide-react';
+
+export const topicColours = ['waste', 'transport', 'digital', 'extremism', 'none'] as const;
+export type TopicColour = (typeof topicColours)[number];
+
+/** The signs that a topic can wear, by the name under which they are stored. */
+const icons: Record<string, LucideIcon> = {
+  recycle: Recycle,
+  'tram-front': TramFront,
+  'monitor-smartphone': MonitorSmartphone,
+  shield: Shield,
+  building: Building2,
+  'cloud-sun': CloudSun,
+  droplets: Droplets,
+  'graduation-cap': GraduationCap,
+  handshake: Handshake,
+  'heart-pulse': HeartPulse,
+  house: House,
+  landmark: Landmark,
+  leaf: Leaf,
+  palette: Palette,
+  tag: Tag,
+  trees: Trees,
+  users: Users,
+  zap: Zap,
+};
+
+export const topicIconNames: readonly string[] = Object.keys(icons);
+
+/** The sign of that name; a plain tag for a name that this version doesn't know. */
+export function topicIcon(name: string): LucideIcon {
+  return icons[name] ?? Tag;
+}

@@ -1,0 +1,73 @@
+import type { FollowUp } from '../../db/domain/follow-up';
+import type { Mission } from '../../db/domain/mission';
+import type { Participation } from '../../db/domain/participation';
+import type { ItemTime, ProgrammeItem } from '../../db/domain/programme';
+
+/** Records as they are when nothing but what a test is about has been filled in. */
+export const aMission = (given: Partial<Mission> = {}): Mission => ({
+  id: 'mission',
+  title: 'Mission',
+  kind: 'fact-finding',
+  direction: 'out',
+  stage: 'preparing',
+  discontinuedReason: '',
+  dates: { kind: 'unknown' },
+  place: '',
+  country: '',
+  zone: '',
+  partnerId: null,
+  purpose: '',
+  leadId: null,
+  topicIds: [],
+  administrationIds: [],
+  ...given,
+});
+
+export const anItem = (given: Partial<ProgrammeItem> = {}): ProgrammeItem => ({
+  id: 'item',
+  missionId: 'mission',
+  kind: 'meeting',
+  title: 'Item',
+  time: { kind: 'unscheduled' },
+  zone: null,
+  place: '',
+  status: 'idea',
+  topicId: null,
+  hostId: null,
+  publicNote: '',
+  internalNote: '',
+  participationIds: [],
+  ...given,
+});
+
+export const aParticipation = (given: Partial<Participation> = {}): Participation => ({
+  id: 'participation',
+  missionId: 'mission',
+  personId: 'person',
+  role: 'member',
+  side: 'ours',
+  invitation: 'accepted',
+  attendance: 'unknown',
+  standsInForId: null,
+  organisationId: null,
+  note: '',
+  ...given,
+});
+
+export const aFollowUp = (given: Partial<FollowUp> = {}): FollowUp => ({
+  id: 'follow-up',
+  title: 'Follow-up',
+  detail: '',
+  missionId: null,
+  itemId: null,
+  topicId: null,
+  ownerHere: null,
+  ownerThere: null,
+  due: null,
+  state: 'not-started',
+  droppedReason: '',
+  ...given,
+});
+
+/** A timed item time from two local times. */
+export const timed = (startsAt: string, endsAt: string): ItemTime => ({ kind: 'timed', startsAt, endsAt });
