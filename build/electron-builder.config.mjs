@@ -49,7 +49,11 @@ export default {
 
   win: { target: 'nsis', icon: inProject('build/icons/icon.png') },
   nsis: { oneClick: true, perMachine: false, deleteAppDataOnUninstall: false },
-  mac: { target: 'dmg', category: 'public.app-category.productivity', icon: inProject('build/icons/icon.png') },
+  mac: {
+    target: 'dmg',
+    category: 'public.app-category.productivity',
+    icon: inProject('build/icons/icon.png'),
+  },
   linux: {
     target: ['AppImage', 'deb'],
     category: 'Office',

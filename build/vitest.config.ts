@@ -16,6 +16,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'renderer',
+          setupFiles: ['tests/support/dom.ts'],
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           // Testing Library takes its components down after each test only if it finds afterEach there.

@@ -16,5 +16,8 @@ export default defineConfig({
 });
 
 function inElectron(name: string, include: string) {
-  return { extends: true as const, test: { name, include: [include], testTimeout: 2 * MINUTE, hookTimeout: 2 * MINUTE } };
+  return {
+    extends: true as const,
+    test: { name, include: [include], testTimeout: 2 * MINUTE, hookTimeout: 2 * MINUTE },
+  };
 }

@@ -1,9 +1,10 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { contract } from './contract';
+import type { AppEvent } from './contract/events';
 import type { Operation } from './contract/operation';
 import type { Result } from './contract/result';
 import { connection } from './ipc/connection';
-import { type AppEvent, channels } from './ipc/wire';
+import { channels } from './ipc/wire';
 
 /** Exposes `window.api`: every operation of the contract as a function, and the app's events. Nothing else. */
 const listeners = new Set<(event: AppEvent) => void>();

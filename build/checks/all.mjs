@@ -1,8 +1,8 @@
 import { ensureBundle } from '../setup/bundle.mjs';
 import { ensureDisplay } from '../setup/display.mjs';
+import { packageApp } from '../setup/package.mjs';
 import { inProject } from '../setup/paths.mjs';
 import { projectNode, run, toolScript } from '../setup/process.mjs';
-import { packageApp } from '../setup/package.mjs';
 import { runTests } from './tests.mjs';
 import { checkTypes } from './types.mjs';
 
@@ -10,8 +10,11 @@ const ROOMS = ['db', 'electron', 'renderer', 'build', 'tests'];
 const UNIT = 'build/vitest.config.ts';
 const ELECTRON = 'build/vitest.e2e.config.ts';
 
+/**
+ * @param {string} script
+ * @param {string[]} args
+ */
 const tool = (script, args) => run(projectNode, [script, ...args]);
-const withReport = (work) => work.then(() => ({ ok: true, output: '' }));
 
 /**
  * Everything that `npm test` checks, in this order: what is quick and says most comes first.
@@ -23,21 +26,39 @@ export const checks = [
   {
     name: 'lint',
     what: 'oxlint finds nothing',
-    run: () => tool(toolScript('oxlint'), ['--config', inProject('build/lint/oxlint.json'), '--type-aware', ...ROOMS]),
+    run: () =>
+      tool(toolScript('oxlint'), ['--config', inProject('build/lint/oxlint.json'), '--type-aware', ...ROOMS]),
   },
   {
     name: 'layers',
     what: 'nothing imports what its room may not',
-    run: () => tool(toolScript('dependency-cruiser', 'depcruise'), ['--config', inProject('build/lint/layers.cjs'), ...ROOMS]),
+    run: () =>
+      tool(toolScript('dependency-cruiser', 'depcruise'), [
+        '--config',
+        inProject('build/lint/layers.cjs'),
+        ...ROOMS,
+      ]),
   },
-  { name: 'format', what: 'biome would change nothing', run: () => tool(toolScript('@biomejs/biome', 'biome'), ['check', ...ROOMS]) },
-  { name: 'dead', what: 'knip finds nothing unused', run: () => tool(toolScript('knip'), ['--config', inProject('build/knip.json')]) },
+  {
+    name: 'format',
+    what: 'biome would change nothing',
+    run: () => tool(toolScript('@biomejs/biome', 'biome'), ['check', ...ROOMS]),
+  },
+  {
+    name: 'dead',
+    what: 'knip finds nothing unused',
+    run: () => tool(toolScript('knip'), ['--config', inProject('build/knip.json')]),
+  },
   { name: 'domain', what: 'rules and their properties', run: () => runTests(UNIT, 'domain') },
   { name: 'db', what: 'real SQLite files', run: () => runTests(UNIT, 'db') },
   { name: 'contract', what: 'every operation through the dispatch', run: () => runTests(UNIT, 'contract') },
   { name: 'renderer', what: 'components over the real operations', run: () => runTests(UNIT, 'renderer') },
   { name: 'build', what: 'set-up and checks themselves', run: () => runTests(UNIT, 'build') },
-  { name: 'bundle', what: 'the app builds', run: () => withReport(ensureBundle()) },
+  {
+    name: 'bundle',
+    what: 'the app builds',
+    run: () => ensureBundle().then(() => ({ ok: true, output: '' })),
+  },
   {
     name: 'e2e',
     what: 'the app as a user drives it, in Electron',

@@ -6,18 +6,19 @@
 
 /**
  * What a vitest JSON report says. A test file that could not even be read has no tests in it and counts as one failure;
- * so does a run that failed outside its tests.
+ * so does a run that failed outside its tests, which only the exit code tells.
  *
- * @param {{success: boolean, numPassedTests: number, numFailedTests: number,
+ * @param {{numPassedTests: number, numFailedTests: number,
  *   testResults: {status: string, assertionResults: {status: string}[]}[]}} report
+ * @param {boolean} exitedWell
  * @returns {Tally}
  */
-export function tallyOf(report) {
+export function tallyOf(report, exitedWell) {
   const unread = report.testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   ).length;
   const failed = report.numFailedTests + unread;
-  return { passed: report.numPassedTests, failed: report.success ? failed : Math.max(failed, 1) };
+  return { passed: report.numPassedTests, failed: exitedWell ? failed : Math.max(failed, 1) };
 }
 
 /**
@@ -31,5 +32,9 @@ export function sum(tallies) {
   );
 }
 
-/** The one line at the end of all tests. */
+/**
+ * The one line at the end of all tests.
+ *
+ * @param {Tally} total
+ */
 export const lastLine = ({ passed, failed }) => `${passed} passed, ${failed} failed`;

@@ -12,6 +12,7 @@ const AT_ONCE = 2;
  */
 export async function checkTypes() {
   const waiting = [...PROJECTS];
+  /** @type {string[]} */
   const outputs = [];
   let ok = true;
   const work = async () => {
@@ -25,6 +26,7 @@ export async function checkTypes() {
   return { ok, output: outputs.filter(Boolean).join('\n') };
 }
 
+/** @param {string} project */
 function compile(project) {
   const memory = join(outFolder, 'types', `${project.replace('/', '-')}.tsbuildinfo`);
   const args = ['--project', inProject(project), '--noEmit', '--incremental', '--tsBuildInfoFile', memory];

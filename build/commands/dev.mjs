@@ -16,6 +16,9 @@ export async function command() {
     ELECTRON_EXEC_PATH: runtime.executablePath,
     ELECTRON_CLI_ARGS: JSON.stringify(runtime.args),
   };
-  const { code } = await run(projectNode, [toolScript('electron-vite'), 'dev', '--config', bundlerConfig], { env, show: true });
+  const { code } = await run(projectNode, [toolScript('electron-vite'), 'dev', '--config', bundlerConfig], {
+    env,
+    show: true,
+  });
   return code;
 }

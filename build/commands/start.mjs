@@ -1,5 +1,5 @@
-import { run } from '../setup/process.mjs';
 import { prepareApp } from '../setup/prepare.mjs';
+import { run } from '../setup/process.mjs';
 import { say } from '../setup/report.mjs';
 
 /** Opens the app, after bringing whatever it needs; ends when the app is closed. */

@@ -2,7 +2,7 @@ import { checks } from '../checks/all.mjs';
 import { runCheck } from '../checks/check.mjs';
 import { lastLine, sum } from '../checks/tally.mjs';
 import { prepareTools } from '../setup/prepare.mjs';
-import { SetupError, elapsed, say } from '../setup/report.mjs';
+import { elapsed, SetupError, say } from '../setup/report.mjs';
 import { ensureRuntime } from '../setup/runtime.mjs';
 
 /**
@@ -13,7 +13,9 @@ import { ensureRuntime } from '../setup/runtime.mjs';
 export async function command(names) {
   const unknown = names.filter((name) => !checks.some((check) => check.name === name));
   if (unknown.length > 0) {
-    throw new SetupError(`No check is called ${unknown.join(', ')}: ${checks.map(({ name }) => name).join(' ')}`);
+    throw new SetupError(
+      `No check is called ${unknown.join(', ')}: ${checks.map(({ name }) => name).join(' ')}`,
+    );
   }
   const since = performance.now();
   await prepareTools();

@@ -28,7 +28,12 @@ export async function ensureBundle() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
   await step('Building the app from its sources', async () => {
     forgetBundle();
-    await mustRun('build the app', projectNode, [toolScript('electron-vite'), 'build', '--config', bundlerConfig]);
+    await mustRun('build the app', projectNode, [
+      toolScript('electron-vite'),
+      'build',
+      '--config',
+      bundlerConfig,
+    ]);
     writeFileSync(stamp, sources);
   });
 }
@@ -49,6 +54,10 @@ export function hashOf(paths) {
   return hash.digest('hex');
 }
 
+/**
+ * @param {import('node:crypto').Hash} hash
+ * @param {string} path
+ */
 function addTo(hash, path) {
   hash.update(`\0${path}\0`);
   if (!statSync(path).isDirectory()) hash.update(readFileSync(path));

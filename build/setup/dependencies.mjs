@@ -3,15 +3,23 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProject, root } from './paths.mjs';
 import { lastLines, projectNode, run } from './process.mjs';
-import { SetupError, say, step } from './report.mjs';
+import { SetupError, step } from './report.mjs';
 
-const NETWORK_ERROR = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTCACHED)\b/;
+const NETWORK_ERROR =
+  /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTCACHED)\b/;
 
-/** Lies in node_modules, so that whatever removes the packages removes the claim that they are there. */
+/**
+ * Lies in node_modules, so that whatever removes the packages removes the claim that they are there.
+ *
+ * @param {string} folder
+ */
 const stampOf = (folder) => join(folder, 'node_modules', '.installed');
 
+/** @param {string} folder */
 function lockHash(folder) {
-  return createHash('sha256').update(readFileSync(join(folder, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(folder, 'package-lock.json')))
+    .digest('hex');
 }
 
 /**
@@ -46,6 +54,10 @@ export function npm() {
  */
 export async function ensureDependencies() {
   if (dependenciesInstalled()) return;
+  // npm replaces the project's Node, which Windows does not allow while it runs this very program.
+  if (process.platform === 'win32' && process.execPath.startsWith(inProject('node_modules'))) {
+    throw new SetupError('The npm packages have changed: run `npm ci`, then this again.');
+  }
   await step('Installing the npm packages that package-lock.json names (npm ci)', async () => {
     const [command, first] = npm();
     const quick = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
@@ -60,7 +72,11 @@ export async function ensureDependencies() {
   });
 }
 
-/** What a failed `npm ci` means, with npm's own last words. */
+/**
+ * What a failed `npm ci` means, with npm's own last words.
+ *
+ * @param {string} npmOutput
+ */
 export function explain(npmOutput) {
   const headline = NETWORK_ERROR.test(npmOutput)
     ? 'No network: the npm packages of package-lock.json could not be fetched from the npm registry.'
@@ -68,12 +84,12 @@ export function explain(npmOutput) {
   return `${headline}\n${lastLines(npmOutput)}`;
 }
 
-/** The version of an installed package. */
+/**
+ * The version of an installed package.
+ *
+ * @param {string} name
+ * @returns {string}
+ */
 export function versionOf(name) {
   return JSON.parse(readFileSync(inProject('node_modules', name, 'package.json'), 'utf8')).version;
-}
-
-if (process.argv[1] === import.meta.filename) {
-  noteDependenciesInstalled();
-  say('Noted that the npm packages are installed.');
 }

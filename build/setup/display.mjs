@@ -15,21 +15,38 @@ export async function ensureDisplay({ always = false } = {}) {
   if (process.platform !== 'linux') return;
   if (!always && (process.env.DISPLAY || process.env.WAYLAND_DISPLAY)) return;
   await ensurePackages(VIRTUAL_DISPLAY, 'for a virtual display');
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp', '-noreset'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    // A group of its own: Ctrl-C must reach the app before its display goes.
-    detached: true,
-  });
+  const server = spawn(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp', '-noreset'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      // A group of its own: Ctrl-C must reach the app before its display goes.
+      detached: true,
+    },
+  );
   process.on('exit', () => server.kill());
-  const numberPipe = server.stdio[3];
-  const number = await Promise.race([
-    once(numberPipe, 'data', { signal: AbortSignal.timeout(START_TIMEOUT_MS) }).then(([data]) => String(data).trim()),
-    once(server, 'exit').then(() => ''),
-  ]).catch(() => '');
+  const numberPipe = /** @type {import('node:stream').Readable} */ (server.stdio[3]);
+  const number = await Promise.race([firstLine(numberPipe), once(server, 'exit').then(() => '')]).catch(
+    () => '',
+  );
   if (!number) throw new SetupError('Xvfb, the virtual display, did not start.');
   server.unref();
   numberPipe.destroy();
   process.env.DISPLAY = `:${number}`;
   delete process.env.WAYLAND_DISPLAY;
   say(`No display${always ? ' is used' : ' here'}: windows open on a virtual one (Xvfb :${number}).`);
+}
+
+/**
+ * Reads a line to its end: Xvfb dies of a pipe that closes before it has written the whole line.
+ *
+ * @param {import('node:stream').Readable} stream
+ */
+async function firstLine(stream) {
+  const signal = AbortSignal.timeout(START_TIMEOUT_MS);
+  for (let line = ''; ; ) {
+    const [data] = await once(stream, 'data', { signal });
+    line += data;
+    if (line.endsWith('\n')) return line.trim();
+  }
 }

@@ -4,6 +4,13 @@ import { inProject, outFolder } from './paths.mjs';
 import { mustRun, projectNode, toolScript } from './process.mjs';
 import { step } from './report.mjs';
 
+/**
+ * The executable in the unpacked app, where it is not simply "attache".
+ *
+ * @type {Partial<Record<NodeJS.Platform, string>>}
+ */
+const EXECUTABLES = { darwin: 'Attaché.app/Contents/MacOS/Attaché', win32: 'Attaché.exe' };
+
 /** Where the unpacked app of the smoke test lies. */
 export const smokeFolder = join(outFolder, 'smoke');
 
@@ -23,9 +30,12 @@ export async function packageApp({ smoke = false } = {}) {
   return packagedExecutable(smoke ? smokeFolder : join(outFolder, 'dist'));
 }
 
-/** The executable below electron-builder's output folder. */
+/**
+ * The executable below electron-builder's output folder.
+ *
+ * @param {string} folder
+ */
 export function packagedExecutable(folder) {
   const unpacked = readdirSync(folder).find((name) => statSync(join(folder, name)).isDirectory());
-  const inside = { darwin: 'Attaché.app/Contents/MacOS/Attaché', win32: 'Attaché.exe' }[process.platform] ?? 'attache';
-  return join(folder, unpacked ?? '', inside);
+  return join(folder, unpacked ?? '', EXECUTABLES[process.platform] ?? 'attache');
 }

@@ -1,5 +1,5 @@
-import { onPath, mustRun, run } from './process.mjs';
-import { SetupError, say, step } from './report.mjs';
+import { mustRun, onPath, run } from './process.mjs';
+import { SetupError, step } from './report.mjs';
 
 /** Debian packages whose libraries every Electron is linked with. */
 export const ELECTRON_LIBRARIES = [
@@ -19,10 +19,18 @@ export const VIRTUAL_DISPLAY = ['xvfb'];
 /** What compiles a native addon. */
 export const COMPILER = ['python3', 'make', 'g++'];
 
-/** The program by which a package is recognised, however it was installed. */
+/**
+ * The program by which a package is recognised, however it was installed.
+ *
+ * @type {Record<string, string>}
+ */
 const PROGRAMS = { xvfb: 'Xvfb', python3: 'python3', make: 'make', 'g++': 'g++' };
 
-/** Since 2024 Debian and Ubuntu call libraries that were built for 64-bit times by a name of their own. */
+/**
+ * Since 2024 Debian and Ubuntu call libraries that were built for 64-bit times by a name of their own.
+ *
+ * @param {string} name
+ */
 const withTime64 = (name) => [name, `${name}t64`];
 
 /**
@@ -40,7 +48,11 @@ export function missingPackages(wanted, installed, hasProgram) {
   });
 }
 
-/** The line that installs packages on Debian, as root. */
+/**
+ * The line that installs packages on Debian, as root.
+ *
+ * @param {string[]} names
+ */
 export function installLine(names) {
   return `apt-get install -y --no-install-recommends ${names.join(' ')}`;
 }
@@ -60,18 +72,23 @@ export async function ensurePackages(wanted, purpose) {
   if (missing.length === 0) return;
   if (!isDebian) throw new SetupError(`Missing ${purpose}: install ${missing.join(', ')} and try again.`);
   if (process.getuid?.() !== 0) {
-    throw new SetupError(`System packages are missing ${purpose}. As root, run:\n\n  ${installLine(missing)}\n`);
+    throw new SetupError(
+      `System packages are missing ${purpose}. As root, run:\n\n  ${installLine(missing)}\n`,
+    );
   }
   await step(`Installing Debian packages ${purpose}: ${missing.join(' ')}`, async () => {
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     await run('apt-get', ['update', '-q'], { env });
     const names = await namesOnThisRelease(missing);
-    const [command, ...args] = installLine(names).split(' ');
+    const [command = '', ...args] = installLine(names).split(' ');
     await mustRun(`fetch the Debian packages ${names.join(' ')} (no network?)`, command, args, { env });
   });
 }
 
-/** @returns {Promise<Set<string>>} those among `names` that dpkg has, under the name it has them */
+/**
+ * @param {string[]} names
+ * @returns {Promise<Set<string>>} those that dpkg has, under the name it has them
+ */
 async function installedPackages(names) {
   const query = ['-W', '-f', '${Package} ${db:Status-Status}\n', ...names.flatMap(withTime64)];
   const { output } = await run('dpkg-query', query);
@@ -79,6 +96,7 @@ async function installedPackages(names) {
   return new Set(lines.map((line) => line.slice(0, line.indexOf(' '))));
 }
 
+/** @param {string[]} names */
 async function namesOnThisRelease(names) {
   const { output } = await run('apt-cache', ['pkgnames']);
   const available = new Set(output.split('\n'));

@@ -4,7 +4,11 @@ import { fileURLToPath } from 'node:url';
 /** The project's root folder, absolute. */
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** A path below the project's root, absolute. */
+/**
+ * A path below the project's root, absolute.
+ *
+ * @param {string[]} parts
+ */
 export const inProject = (...parts) => join(root, ...parts);
 
 /** Where everything lies that is neither source nor an npm package: Electron, the native binding. Ignored by git. */

@@ -6,8 +6,12 @@ import { inProject, root } from './paths.mjs';
 import { SetupError } from './report.mjs';
 
 /** The project's own Node (the npm package `node`): the machine's may be too old for SQLite's addon. */
-export const projectNode = inProject('node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+export const projectNode = inProject(
+  'node_modules/node/bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
@@ -36,7 +40,7 @@ export function run(command, args, { cwd = root, env = {}, show = false, timeout
     });
     running.add(child);
     let output = '';
-    const finish = (code) => {
+    const finish = (/** @type {number} */ code) => {
       running.delete(child);
       resolve({ ok: code === 0, code, output });
     };
@@ -54,17 +58,26 @@ export function run(command, args, { cwd = root, env = {}, show = false, timeout
  * Like `run`, but anything other than success is an error that names the program's last words.
  *
  * @param {string} what what could not be done, for the message
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Parameters<typeof run>[2]} [options]
  * @throws {SetupError}
  */
 export async function mustRun(what, command, args, options) {
   const result = await run(command, args, options);
   if (!result.ok) {
-    throw new SetupError([`Could not ${what} (exit code ${result.code}).`, lastLines(result.output)].join('\n').trim());
+    throw new SetupError(
+      [`Could not ${what} (exit code ${result.code}).`, lastLines(result.output)].join('\n').trim(),
+    );
   }
   return result;
 }
 
-/** The end of a program's output: enough to see why it failed. */
+/**
+ * The end of a program's output: enough to see why it failed.
+ *
+ * @param {string} output
+ */
 export function lastLines(output, count = 25) {
   return output.trim().split('\n').slice(-count).join('\n');
 }
@@ -81,7 +94,11 @@ export function toolScript(name, program = name) {
   return join(folder, typeof bin === 'string' ? bin : bin[program]);
 }
 
-/** Is a program on the search path? */
+/**
+ * Is a program on the search path?
+ *
+ * @param {string} program
+ */
 export function onPath(program) {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
 }

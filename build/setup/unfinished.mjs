@@ -25,7 +25,11 @@ export async function inOnePiece(target, fill) {
   }
 }
 
-/** Removes what processes left behind that did not live to finish. */
+/**
+ * Removes what processes left behind that did not live to finish.
+ *
+ * @param {string} parent
+ */
 function removeAbandoned(parent) {
   for (const name of readdirSync(parent)) {
     if (name.startsWith(PREFIX) && !isAlive(Number(name.slice(PREFIX.length)))) {
@@ -34,6 +38,7 @@ function removeAbandoned(parent) {
   }
 }
 
+/** @param {number} pid */
 function isAlive(pid) {
   try {
     process.kill(pid, 0);

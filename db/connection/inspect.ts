@@ -1,5 +1,4 @@
-import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, existsSync, openSync, readSync, rmSync, statSync, unlinkSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { applyKey, type Key } from './key';
 import { OpenError } from './problem';
@@ -33,7 +32,14 @@ export function inspect(path: string, newest: number, key: Key | undefined, nati
     throw asOpenError(error);
   } finally {
     database.close();
+    if (!unclean) removeTraces(path);
   }
+}
+
+/** A file in WAL mode can't be read without making these beside it; empty, they say nothing. */
+function removeTraces(path: string): void {
+  if (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size === 0)
+    for (const suffix of ['-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true });
 }
 
 /** @throws OpenError `damaged` unless every page of the database is in order. */
@@ -41,10 +47,13 @@ export function assertWhole(database: Sqlite.Database): void {
   if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new OpenError('damaged');
 }
 
+/** Tried rather than asked: what a system says of permissions isn't what it does (Windows folders, network drives). */
 function assertWritable(path: string): void {
+  const probe = `${path}-probe`;
   try {
-    accessSync(dirname(path), constants.W_OK);
-    if (existsSync(path)) accessSync(path, constants.W_OK);
+    if (existsSync(path)) closeSync(openSync(path, 'r+'));
+    closeSync(openSync(probe, 'w'));
+    unlinkSync(probe);
   } catch (error) {
     throw new OpenError('read-only', { cause: error });
   }

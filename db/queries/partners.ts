@@ -1,15 +1,64 @@
-import { and, eq } from 'drizzle-orm';
-import type { Reader } from '../connection/office';
-import type { Partner } from '../domain/partner';
-import { alive } from './alive';
-import { partner } from './tables';
+import { and, asc, count, eq, sql } from 'drizzle-orm';
+import type { Reader, Writer } from '../connection/office';
+import type { Partner, PartnerKind, PartnerPatch } from '../domain/partner';
+import { alive, given } from './alive';
+import { mission, organisation, partner } from './tables';
+
+export type PartnerListRow = {
+  id: string;
+  kind: PartnerKind;
+  name: string;
+  nativeName: string;
+  country: string;
+  missions: number;
+  facts: number;
+};
+
+const { id, kind, name, nativeName, country, zone, notes } = partner;
+
+/** Every partner with how many missions and facts it has; by name. */
+export function listPartners(db: Reader): PartnerListRow[] {
+  const own = (table: string) =>
+    sql<number>`(SELECT count(*) FROM ${sql.identifier(table)} o WHERE o.partner_id = ${partner}.id AND o.deleted_at IS NULL)`;
+  return db
+    .select({ id, kind, name, nativeName, country, missions: own('mission'), facts: own('partner_fact') })
+    .from(partner)
+    .where(alive(partner))
+    .orderBy(asc(name))
+    .all();
+}
 
 /** One partner; undefined when there is none, or it was deleted. */
-export function getPartner(db: Reader, id: string): Partner | undefined {
-  const { id: own, kind, name, nativeName, country, zone, notes } = partner;
+export function getPartner(db: Reader, partnerId: string): Partner | undefined {
   return db
-    .select({ id: own, kind, name, nativeName, country, zone, notes })
+    .select({ id, kind, name, nativeName, country, zone, notes })
     .from(partner)
-    .where(and(eq(own, id), alive(partner)))
+    .where(and(eq(id, partnerId), alive(partner)))
     .get();
+}
+
+export function insertPartner(db: Writer, record: Partner): void {
+  db.insert(partner).values(record).run();
+}
+
+export function updatePartner(db: Writer, partnerId: string, patch: PartnerPatch): void {
+  const columns = given(patch);
+  if (Object.keys(columns).length > 0) db.update(partner).set(columns).where(eq(id, partnerId)).run();
+}
+
+/** The partner alone gets the tombstone; its facts are reached through it only. */
+export function removePartner(db: Writer, partnerId: string, now: string): void {
+  db.update(partner).set({ deletedAt: now }).where(eq(id, partnerId)).run();
+}
+
+/** Whether a mission or an organisation belongs to the partner. */
+export function isPartnerInUse(db: Reader, partnerId: string): boolean {
+  return [mission, organisation].some((table) => {
+    const found = db
+      .select({ n: count() })
+      .from(table)
+      .where(and(eq(table.partnerId, partnerId), alive(table)))
+      .get();
+    return found !== undefined && found.n > 0;
+  });
 }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { CaseNumberKind, CaseSystem } from '../domain/case-reference';
 import type { FollowUpState } from '../domain/follow-up';
 import type { Direction, MissionKind, MissionStage } from '../domain/mission';
@@ -211,11 +211,4 @@ export const note = sqliteTable('note', {
   title: line('title'),
   body: line('body'),
   position: text('position').notNull(),
-});
-
-/** Kept by triggers: which record each row of the full-text index stands for. */
-export const searchEntry = sqliteTable('search_entry', {
-  seq: integer('seq').primaryKey(),
-  kind: text('kind').notNull(),
-  recordId: text('record_id').notNull(),
 });

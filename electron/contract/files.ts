@@ -9,7 +9,8 @@ export const files = {
   save: task(
     z
       .object({
-        suggestedName: z.string().min(1).max(200),
+        /** Without the extension; becomes a name that the file system takes. */
+        suggestedName: z.string().min(1).max(1_000),
         kind: z.enum(['ics', 'pdf']),
         bytes: z.instanceof(Uint8Array),
       })

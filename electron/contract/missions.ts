@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { choice, id, line } from '../../db/domain/fields';
-import { directions, type Mission, missionFields, missionKinds, missionPatch, missionStages } from '../../db/domain/mission';
+import {
+  directions,
+  type Mission,
+  missionFields,
+  missionKinds,
+  missionPatch,
+  missionStages,
+} from '../../db/domain/mission';
+import type { Readiness } from '../../db/domain/readiness';
 import { command, query, returns } from './operation';
 
 /** What the list of missions is narrowed to; each field left out narrows nothing. */
@@ -20,14 +28,23 @@ export const missionFilter = z
 export type MissionFilter = z.output<typeof missionFilter>;
 
 /** A mission as lists show it; its topics are its own and those of its programme. */
-export type MissionRow = Pick<Mission, 'id' | 'title' | 'kind' | 'direction' | 'stage' | 'dates' | 'place' | 'country' | 'topicIds'> & {
+export type MissionRow = Pick<
+  Mission,
+  'id' | 'title' | 'kind' | 'direction' | 'stage' | 'dates' | 'place' | 'country' | 'topicIds'
+> & {
   partnerName: string | null;
   participants: number;
 };
 
 /** A mission with the names that its screen shows. */
 export type MissionDetail = Mission & { partnerName: string | null; counts: MissionCounts };
-export type MissionCounts = { participants: number; items: number; workshops: number; openFollowUps: number; notes: number };
+export type MissionCounts = {
+  participants: number;
+  items: number;
+  workshops: number;
+  openFollowUps: number;
+  notes: number;
+};
 
 export const missions = {
   /** By date, latest first; those without any date stand first of all. */
@@ -35,6 +52,8 @@ export const missions = {
   /** What the list can be filtered by: the years and partners that missions have. */
   filters: query(z.undefined(), returns<{ years: number[]; partners: { id: string; name: string }[] }>()),
   get: query(z.object({ id }).strict(), returns<MissionDetail>()),
+  /** What the mission still needs before it begins. */
+  readiness: query(z.object({ id }).strict(), returns<Readiness>()),
   /** What isn't given takes its usual value; a place and zone come from the partner. */
   create: command(missionFields.partial().required({ title: true, kind: true }), returns<{ id: string }>()),
   update: command(z.object({ id, patch: missionPatch }).strict(), returns<null>()),

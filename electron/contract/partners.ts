@@ -1,1 +1,36 @@
-export const partners = {};
+import { z } from 'zod';
+import { id } from '../../db/domain/fields';
+import {
+  type Partner,
+  type PartnerFact,
+  partnerFactFields,
+  partnerFactPatch,
+  partnerFields,
+  partnerPatch,
+} from '../../db/domain/partner';
+import { command, query, returns } from './operation';
+import type { OrganisationRow, PersonRow } from './people';
+
+export type PartnerRow = Pick<Partner, 'id' | 'kind' | 'name' | 'nativeName' | 'country'> & { missions: number; facts: number };
+
+/** A partner with what is known about it; facts in the order in which they were put by hand. */
+export type PartnerDetail = Partner & { facts: PartnerFact[]; organisations: OrganisationRow[]; contacts: PersonRow[] };
+
+const one = z.object({ id }).strict();
+
+export const partners = {
+  /** By name. */
+  list: query(z.undefined(), returns<PartnerRow[]>()),
+  get: query(one, returns<PartnerDetail>()),
+  create: command(partnerFields.partial().required({ kind: true, name: true }), returns<{ id: string }>()),
+  update: command(z.object({ id, patch: partnerPatch }).strict(), returns<null>()),
+  /** Refuses (`in-use`) while a mission or an organisation belongs to the partner. */
+  remove: command(one, returns<null>()),
+
+  /** Stands behind the partner's other facts. */
+  addFact: command(partnerFactFields.extend({ partnerId: id }), returns<{ id: string }>()),
+  updateFact: command(z.object({ id, patch: partnerFactPatch }).strict(), returns<null>()),
+  /** Before another fact of the same partner; `beforeId` null is last. */
+  moveFact: command(z.object({ id, beforeId: id.nullable() }).strict(), returns<null>()),
+  removeFact: command(one, returns<null>()),
+};

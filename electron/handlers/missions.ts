@@ -1,4 +1,6 @@
 import { defaultDirection, stageProblem } from '../../db/domain/mission';
+import { readiness } from '../../db/domain/readiness';
+import { given } from '../../db/queries/alive';
 import {
   countsOf,
   getMission,
@@ -9,6 +11,7 @@ import {
   updateMission,
 } from '../../db/queries/missions';
 import { getPartner } from '../../db/queries/partners';
+import { readinessRecords } from '../../db/queries/readiness';
 import { found, Refusal } from '../contract/result';
 import type { DatabaseHandlers } from '.';
 
@@ -20,11 +23,12 @@ export const missions: DatabaseHandlers['missions'] = {
     const partner = mission.partnerId ? getPartner(db, mission.partnerId) : undefined;
     return { ...mission, partnerName: partner?.name ?? null, counts: countsOf(db, id) };
   },
-  create: ({ db, newId, now }, input) => {
+  readiness: ({ db, today }, { id }) => readiness({ ...found(readinessRecords(db, id)), today }),
+  create: ({ db, newId, now }, { title, kind, ...input }) => {
     const id = newId();
     const partner = input.partnerId ? found(getPartner(db, input.partnerId)) : undefined;
     const mission = {
-      direction: defaultDirection(input.kind),
+      direction: defaultDirection(kind),
       stage: 'idea' as const,
       discontinuedReason: '',
       dates: { kind: 'unknown' as const },
@@ -36,7 +40,9 @@ export const missions: DatabaseHandlers['missions'] = {
       leadId: null,
       topicIds: [],
       administrationIds: [],
-      ...input,
+      ...given(input),
+      title,
+      kind,
       id,
     };
     checkStage(mission);
@@ -44,7 +50,7 @@ export const missions: DatabaseHandlers['missions'] = {
     return { id };
   },
   update: ({ db, newId, now }, { id, patch }) => {
-    checkStage({ ...found(getMission(db, id)), ...patch });
+    checkStage({ ...found(getMission(db, id)), ...given(patch) });
     updateMission(db, id, patch, newId, now);
     return null;
   },
@@ -57,5 +63,6 @@ export const missions: DatabaseHandlers['missions'] = {
 
 function checkStage(mission: Parameters<typeof stageProblem>[0]): void {
   const problem = stageProblem(mission);
-  if (problem) throw new Refusal({ kind: 'invalid', problems: [{ path: ['patch', 'discontinuedReason'], problem }] });
+  if (problem)
+    throw new Refusal({ kind: 'invalid', problems: [{ path: ['patch', 'discontinuedReason'], problem }] });
 }

@@ -13,16 +13,6 @@ export const channels = {
   event: 'attache:event',
 } as const;
 
-/** What the main process and the database process tell a window without being asked. */
-export type AppEvent =
-  | { type: 'workspace'; state: WorkspaceState }
-  /** Tables changed, by whichever window. */
-  | { type: 'changed'; tables: string[] }
-  /** A command of the window's was chosen in the native menu. */
-  | { type: 'command'; id: string }
-  /** The window is about to close: save what is being typed. */
-  | { type: 'closing' };
-
 /** What the database process is started with. */
 export type DatabaseStart = {
   type: 'open';

@@ -5,6 +5,8 @@ import { origin } from './protocol';
 export function silenceNetwork(): void {
   for (const name of ['disable-background-networking', 'disable-component-update', 'disable-domain-reliability', 'disable-sync', 'no-pings'])
     app.commandLine.appendSwitch(name);
+  // The usual one holds the app's name, whose é Electron's own protocol handling refuses as a header.
+  app.userAgentFallback = 'Attache';
 }
 
 /**

@@ -6,11 +6,11 @@ import { pageUrl, webPreferences } from './main-window';
 /** A print view that isn't ready by then will never be, in milliseconds. */
 const patience = 30_000;
 
-const waiting = new WeakMap<WebContents, () => void>();
+const waiting = new WeakMap<WebContents, (isShown: boolean) => void>();
 
-/** The print view says that all of it stands there. */
-export function printViewIsReady(contents: WebContents): void {
-  waiting.get(contents)?.();
+/** The print view says that all of it stands there, or that it can't show it. */
+export function printViewIsReady(contents: WebContents, isShown: boolean): void {
+  waiting.get(contents)?.(isShown);
 }
 
 /**
@@ -23,15 +23,15 @@ export async function printToPdf(printable: Printable, footer: string, preload: 
   const query = `?print=${encodeURIComponent(JSON.stringify(printable))}`;
   const window = new BrowserWindow({ show: false, width: 820, height: 1160, webPreferences: webPreferences(preload) });
   try {
-    const ready = new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Refusal({ kind: 'conflict', reason: 'not-printable' })), patience);
-      waiting.set(window.webContents, () => {
+    const ready = new Promise<boolean>((resolve) => {
+      const timer = setTimeout(() => resolve(false), patience);
+      waiting.set(window.webContents, (isShown) => {
         clearTimeout(timer);
-        resolve();
+        resolve(isShown);
       });
     });
     await window.loadURL(base ? base + query : pageUrl(query));
-    await ready;
+    if (!(await ready)) throw new Refusal({ kind: 'conflict', reason: 'not-printable' });
     return await window.webContents.printToPDF({
       pageSize: 'A4',
       printBackground: true,

@@ -10,6 +10,7 @@ const paths = new Map<string, string>();
 
 /**
  * Asks where to and writes the bytes there.
+ * @param kind the file's extension
  * @returns null when the user cancelled
  * @throws Refusal `conflict` when the chosen place can't be written
  */
@@ -20,7 +21,7 @@ export async function saveWithDialog(
   bytes: Uint8Array,
 ): Promise<SavedFile | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    defaultPath: safeName(suggestedName),
+    defaultPath: `${safeName(suggestedName)}.${kind}`,
     filters: [{ name: kind.toUpperCase(), extensions: [kind] }],
   });
   if (canceled || !filePath) return null;
@@ -41,8 +42,8 @@ export function revealSaved(token: string): void {
   showInFolder(path);
 }
 
-/** A title becomes a file name that Windows takes too. */
+/** A title becomes a file name that Windows takes too, short enough to leave room for the folder's path. */
 function safeName(name: string): string {
-  const safe = [...name].map((character) => (/[<>:"/\\|?*]/.test(character) || character < ' ' ? '-' : character)).join('');
-  return safe.replace(/[. ]+$/, '').slice(0, 150) || 'Attaché';
+  const clean = [...name.replace(/[<>:"/\\|?*\p{Cc}]/gu, '-')].slice(0, 100).join('');
+  return clean.replace(/[. ]+$/, '') || 'Attaché';
 }

@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron';
-import { type AppEvent, channels } from '../ipc/wire';
+import type { AppEvent } from '../contract/events';
+import { channels } from '../ipc/wire';
 
 /** A page that doesn't answer must not keep its window open, in milliseconds. */
 const patience = 3_000;

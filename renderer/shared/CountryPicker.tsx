@@ -12,7 +12,7 @@ export function CountryPicker({ value, onChange, ...rest }: Props) {
   const items = useMemo(
     () =>
       countries
-        .map((code) => ({ id: code as string, label: countryName(code, language) }))
+        .map((code) => ({ id: code, label: countryName(code, language) }))
         .sort((a, b) => a.label.localeCompare(b.label, language)),
     [language],
   );

@@ -24,7 +24,11 @@ type Props = {
 };
 
 /** A text that saves itself as one types. */
-export function SavedText({ draftKey, value, onSave, as = 'line', type, rows, ...rest }: Props) {
+export function SavedText(props: Props) {
+  return <Draft key={props.draftKey} {...props} />;
+}
+
+function Draft({ draftKey, value, onSave, as = 'line', type, rows, ...rest }: Props) {
   const { t } = useTexts();
   const draft = useAutosave(draftKey, value, onSave);
   const shared = {

@@ -1,7 +1,7 @@
 import type { Api, Contract } from '../../electron/contract';
+import type { AppEvent } from '../../electron/contract/events';
 import type { Kind, Operation, OutputOf } from '../../electron/contract/operation';
 import type { Result } from '../../electron/contract/result';
-import type { AppEvent } from '../../electron/ipc/wire';
 
 /** What the preload puts on the window. */
 export type WindowApi = Api & { subscribe: (listener: (event: AppEvent) => void) => () => void };

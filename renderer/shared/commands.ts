@@ -1,8 +1,8 @@
 import type { LucideIcon } from 'lucide-react';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 
 /** Where a command stands in the native menu. `screen` is what the view on the screen can do. */
-export const commandGroups = ['file', 'edit', 'view', 'go', 'screen', 'help'] as const;
+export const commandGroups = ['file', 'edit', 'view', 'go', 'screen'] as const;
 export type CommandGroup = (typeof commandGroups)[number];
 
 /**
@@ -22,47 +22,49 @@ export type Command = {
   run: () => void;
 };
 
-let registered: readonly (readonly Command[])[] = [];
+let groups: readonly (readonly Command[])[] = [];
 let all: readonly Command[] = [];
 const listeners = new Set<() => void>();
 
 function publish(next: readonly (readonly Command[])[]): void {
-  registered = next;
+  groups = next;
   all = next.flat();
   for (const listener of listeners) listener();
 }
 
+function withdraw(place: object): void {
+  publish(groups.filter((group) => group !== place));
+}
+
 /** Offers commands for as long as the component is on the screen. */
 export function useCommands(commands: readonly Command[]): void {
-  const latest = useRef(commands);
-  latest.current = commands;
-  const shape = JSON.stringify(commands.map(({ run, icon, ...rest }) => rest));
+  const runNow = useEffectEvent((id: string) => commands.find((command) => command.id === id)?.run());
+  // What a command does is looked up when it is run; the offer is renewed only when its looks change.
+  const looks = JSON.stringify(commands.map((command) => ({ ...command, icon: undefined })));
+  const [icons] = useState(() => new Map(commands.map(({ id, icon }) => [id, icon])));
   useEffect(() => {
-    const own = (JSON.parse(shape) as Command[]).map((command, index) => ({
+    const offer = (JSON.parse(looks) as Command[]).map((command) => ({
       ...command,
-      icon: latest.current[index]?.icon,
-      run: () => latest.current.find(({ id }) => id === command.id)?.run(),
+      icon: icons.get(command.id),
+      run: () => runNow(command.id),
     }));
-    publish([...registered, own]);
-    return () => publish(registered.filter((group) => group !== own));
-  }, [shape]);
+    publish([...groups, offer]);
+    return () => withdraw(offer);
+  }, [looks, icons]);
 }
 
 /** Every command that is offered now, in the order in which they were. */
 export function useOfferedCommands(): readonly Command[] {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => all,
-  );
+  return useSyncExternalStore(subscribe, () => all);
 }
 
-const offered = (id: string) => all.find((command) => command.id === id);
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
 
 /** Runs a command by its id, as the native menu does. Does nothing for one that isn't offered or can't be done now. */
 export function runCommand(id: string): void {
-  const command = offered(id);
+  const command = all.findLast((offered) => offered.id === id);
   if (command && command.isEnabled !== false) command.run();
 }

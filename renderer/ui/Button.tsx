@@ -21,7 +21,14 @@ interface Props {
   ref?: Ref<HTMLButtonElement>;
 }
 
-export function Button({ children, variant = 'secondary', size = 'normal', icon, isPending, ...rest }: Props) {
+export function Button({
+  children,
+  variant = 'secondary',
+  size = 'normal',
+  icon,
+  isPending,
+  ...rest
+}: Props) {
   return (
     <AriaButton
       {...rest}

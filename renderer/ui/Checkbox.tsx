@@ -22,7 +22,11 @@ export function Checkbox({ label, isLabelHidden, ...rest }: Props) {
         {({ isSelected, isIndeterminate }) => (
           <>
             <span className={styles.box}>
-              {isIndeterminate ? <Icon icon={Minus} size={12} /> : isSelected && <Icon icon={Check} size={12} />}
+              {isIndeterminate ? (
+                <Icon icon={Minus} size={12} />
+              ) : (
+                isSelected && <Icon icon={Check} size={12} />
+              )}
             </span>
             {isLabelHidden ? <VisuallyHidden>{label}</VisuallyHidden> : <span>{label}</span>}
           </>

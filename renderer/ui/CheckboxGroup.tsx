@@ -26,7 +26,13 @@ export function CheckboxGroup<Id extends string>(props: Props<Id>) {
       validationBehavior="aria"
       value={[...value]}
     >
-      <Field error={error} hint={hint} isLabelHidden={isLabelHidden} isRequired={rest.isRequired} label={label}>
+      <Field
+        error={error}
+        hint={hint}
+        isLabelHidden={isLabelHidden}
+        isRequired={rest.isRequired}
+        label={label}
+      >
         <div className={groupStyles.items}>
           {items.map((item) => (
             <CheckboxField className={boxStyles.field} key={item.id} value={item.id}>

@@ -1,7 +1,8 @@
 import { ChevronDown } from 'lucide-react';
 import { type Ref, useMemo, useState } from 'react';
-import { Button, ComboBox as AriaComboBox, Input } from 'react-aria-components';
+import { ComboBox as AriaComboBox, Button, Input } from 'react-aria-components';
 import { type Choice, ChoiceList, withCreateEntry } from './ChoiceList';
+import { CreatedText } from './CreatedText';
 import { Field, type FieldTexts } from './Field';
 import styles from './Field.module.css';
 import { Icon } from './Icon';
@@ -28,9 +29,12 @@ interface Props extends FieldTexts {
 
 /** One of many, found by typing any part of its name. */
 export function ComboBox(props: Props) {
-  const { label, isLabelHidden, hint, error, items, onChange, onCreate, createLabel, onSearch, ...others } = props;
+  const { label, isLabelHidden, hint, error, items, onChange, onCreate, createLabel, onSearch, ...others } =
+    props;
   const { emptyLabel, placeholder, ref, ...rest } = others;
   const [text, setText] = useState('');
+  /** What was created is on its way into `items`; its name may then fill the text without opening the list. */
+  const [isCreating, setCreating] = useState(false);
   const choices = useMemo(() => withCreateEntry(items, text, createLabel), [items, text, createLabel]);
 
   return (
@@ -41,14 +45,22 @@ export function ComboBox(props: Props) {
       defaultFilter={onSearch && (() => true)}
       defaultItems={choices}
       isInvalid={Boolean(error)}
+      menuTrigger={isCreating ? 'manual' : 'input'}
       onChange={(key) => onChange(key === null ? null : String(key))}
       onInputChange={(typed) => {
         setText(typed);
+        if (typed !== '' && !items.some((item) => item.label === typed)) setCreating(false);
         onSearch?.(typed);
       }}
       validationBehavior="aria"
     >
-      <Field error={error} hint={hint} isLabelHidden={isLabelHidden} isRequired={rest.isRequired} label={label}>
+      <Field
+        error={error}
+        hint={hint}
+        isLabelHidden={isLabelHidden}
+        isRequired={rest.isRequired}
+        label={label}
+      >
         <div className={styles.withButton}>
           <Input className={styles.input} dir="auto" placeholder={placeholder} ref={ref} />
           <Button className={styles.inside}>
@@ -56,7 +68,14 @@ export function ComboBox(props: Props) {
           </Button>
         </div>
       </Field>
-      <ChoiceList emptyLabel={emptyLabel} onCreate={() => onCreate?.(text.trim())} />
+      {isCreating && <CreatedText />}
+      <ChoiceList
+        emptyLabel={emptyLabel}
+        onCreate={() => {
+          setCreating(true);
+          onCreate?.(text.trim());
+        }}
+      />
     </AriaComboBox>
   );
 }

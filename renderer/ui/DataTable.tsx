@@ -71,14 +71,20 @@ export function DataTable<T>(props: Props<T>) {
   if (active.rows !== rows) {
     // The list changed under the cursor: it stays on its row, or where that row was.
     const index = active.id === '' ? -1 : rows.findIndex((row) => rowId(row) === active.id);
-    setActive({ ...active, rows, index: index >= 0 ? index : Math.min(active.index, Math.max(0, rows.length - 1)) });
+    setActive({
+      ...active,
+      rows,
+      index: index >= 0 ? index : Math.min(active.index, Math.max(0, rows.length - 1)),
+    });
   }
 
   useLayoutEffect(() => {
     const isLost = hasFocus.current && document.activeElement === document.body;
     if (!mustFocus.current && !isLost) return;
     mustFocus.current = false;
-    grid.current?.querySelector<HTMLElement>(`[data-index="${active.index}"]`)?.focus({ preventScroll: true });
+    grid.current
+      ?.querySelector<HTMLElement>(`[data-index="${active.index}"]`)
+      ?.focus({ preventScroll: true });
   });
 
   if (rows.length === 0) return empty;
@@ -113,7 +119,8 @@ export function DataTable<T>(props: Props<T>) {
       Home: 0,
       End: end,
     };
-    const target = event.key === 'Enter' ? active.index : (targets[event.key] ?? findByLetters(event.key, active.index));
+    const target =
+      event.key === 'Enter' ? active.index : (targets[event.key] ?? findByLetters(event.key, active.index));
     if (target === undefined) return;
     event.preventDefault();
     if (event.key === 'Enter') open(target);
@@ -124,7 +131,8 @@ export function DataTable<T>(props: Props<T>) {
     hasFocus.current = true;
     const index = rowIndexOf(event.target);
     const row = index === null ? undefined : rows[index];
-    if (index !== null && index !== active.index && row !== undefined) setActive({ index, id: rowId(row), rows });
+    if (index !== null && index !== active.index && row !== undefined)
+      setActive({ index, id: rowId(row), rows });
   }
 
   function handlePress(event: MouseEvent<HTMLElement>) {
@@ -192,7 +200,9 @@ function columnStyle<T>(columns: readonly DataColumn<T>[]): CSSProperties {
   const least = (column: DataColumn<T>) =>
     typeof column.width === 'number' ? column.width : (column.minWidth ?? 80);
   const tracks = columns.map((column) =>
-    typeof column.width === 'number' ? `${column.width}px` : `minmax(${least(column)}px, ${column.width ?? '1fr'})`,
+    typeof column.width === 'number'
+      ? `${column.width}px`
+      : `minmax(${least(column)}px, ${column.width ?? '1fr'})`,
   );
   const variables: Record<`--${string}`, string> = {
     '--columns': tracks.join(' '),

@@ -25,16 +25,20 @@ function PlainRow<T>({ row, index, columns, elementId, isActive, isCurrent }: Pr
       style={{ insetBlockStart: index * rowHeight }}
       tabIndex={isActive ? 0 : -1}
     >
-      {columns.map((column, position) => (
-        <div
-          className={styles.cell}
-          data-align={column.align}
-          key={column.id}
-          role={position === 0 ? 'rowheader' : 'gridcell'}
-        >
-          {column.render(row)}
-        </div>
-      ))}
+      {columns.map((column, position) => {
+        const content = column.render(row);
+        return (
+          <div
+            className={styles.cell}
+            data-align={column.align}
+            key={column.id}
+            role={position === 0 ? 'rowheader' : 'gridcell'}
+            title={typeof content === 'string' ? content : undefined}
+          >
+            {content}
+          </div>
+        );
+      })}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { parseDate } from '@internationalized/date';
 import { CalendarDays } from 'lucide-react';
-import type { Ref } from 'react';
+import { type Ref, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Input, Popover, TextField } from 'react-aria-components';
 import { DateCalendar } from './DateCalendar';
 import styles from './DateInput.module.css';
@@ -34,9 +34,11 @@ interface Props extends FieldTexts {
 
 /** A date, typed as one writes it or picked from a calendar. Alt + ↓ opens the calendar. */
 export function DateInput(props: Props) {
-  const { label, isLabelHidden, hint, error, invalidMessage, calendarLabel, placeholder, ref, ...others } = props;
+  const { label, isLabelHidden, hint, error, invalidMessage, calendarLabel, placeholder, ref, ...others } =
+    props;
   const { value, onChange, parse, format, onInvalid, onBlur, ...rest } = others;
   const field = useParsedText({ value, onChange, parse, format, onInvalid, onBlur });
+  const [isCalendarOpen, setCalendarOpen] = useState(false);
   const message = field.isUnreadable ? invalidMessage : error;
 
   return (
@@ -50,10 +52,27 @@ export function DateInput(props: Props) {
       validationBehavior="aria"
       value={field.text}
     >
-      <Field error={message} hint={hint} isLabelHidden={isLabelHidden} isRequired={rest.isRequired} label={label}>
+      <Field
+        error={message}
+        hint={hint}
+        isLabelHidden={isLabelHidden}
+        isRequired={rest.isRequired}
+        label={label}
+      >
         <div className={fieldStyles.withButton}>
-          <Input autoComplete="off" className={fieldStyles.input} dir="ltr" placeholder={placeholder} ref={ref} />
-          <DialogTrigger>
+          <Input
+            autoComplete="off"
+            className={fieldStyles.input}
+            dir="ltr"
+            onKeyDown={(event) => {
+              if (!event.altKey || event.key !== 'ArrowDown') return;
+              event.preventDefault();
+              setCalendarOpen(true);
+            }}
+            placeholder={placeholder}
+            ref={ref}
+          />
+          <DialogTrigger isOpen={isCalendarOpen} onOpenChange={setCalendarOpen}>
             <Button aria-label={calendarLabel} className={fieldStyles.inside} isDisabled={rest.isDisabled}>
               <Icon icon={CalendarDays} />
             </Button>

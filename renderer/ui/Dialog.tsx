@@ -20,7 +20,15 @@ interface Props {
  * A pane over the window for something that has to be finished or left first. Keeps the focus inside, closes with Esc,
  * the cross or a press outside, and gives the focus back to what had it.
  */
-export function Dialog({ title, isOpen, onOpenChange, closeLabel, size = 'normal', children, footer }: Props) {
+export function Dialog({
+  title,
+  isOpen,
+  onOpenChange,
+  closeLabel,
+  size = 'normal',
+  children,
+  footer,
+}: Props) {
   return (
     <ModalOverlay className={styles.overlay} isDismissable isOpen={isOpen} onOpenChange={onOpenChange}>
       <Modal className={styles.modal} data-size={size}>

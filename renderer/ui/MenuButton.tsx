@@ -35,7 +35,15 @@ interface Props {
 }
 
 /** A button with a menu under it. */
-export function MenuButton({ label, icon, isIconOnly, variant = 'secondary', size, isDisabled, items }: Props) {
+export function MenuButton({
+  label,
+  icon,
+  isIconOnly,
+  variant = 'secondary',
+  size,
+  isDisabled,
+  items,
+}: Props) {
   return (
     <MenuTrigger>
       {isIconOnly && icon ? (
@@ -48,7 +56,11 @@ export function MenuButton({ label, icon, isIconOnly, variant = 'secondary', siz
           </span>
         </Button>
       )}
-      <Popover className={popoverStyles.popover} offset={6} placement={isIconOnly ? 'bottom end' : 'bottom start'}>
+      <Popover
+        className={popoverStyles.popover}
+        offset={6}
+        placement={isIconOnly ? 'bottom end' : 'bottom start'}
+      >
         <Menu aria-label={label} className={`${styles.list} ${menuStyles.menu}`}>
           {items.flatMap((item) => [
             item.startsGroup && <Separator className={styles.rule} key={`rule-${item.id}`} />,

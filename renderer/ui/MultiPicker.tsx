@@ -26,7 +26,8 @@ interface Props extends FieldTexts {
 
 /** Several of many: typing finds one, choosing adds it, and what is chosen stands below to be removed again. */
 export function MultiPicker(props: Props) {
-  const { label, isLabelHidden, hint, error, items, value, onChange, onCreate, createLabel, ...others } = props;
+  const { label, isLabelHidden, hint, error, items, value, onChange, onCreate, createLabel, ...others } =
+    props;
   const { emptyLabel, placeholder, ...rest } = others;
   const [text, setText] = useState('');
   const choices = useMemo(() => withCreateEntry(items, text, createLabel), [items, text, createLabel]);
@@ -49,7 +50,13 @@ export function MultiPicker(props: Props) {
         validationBehavior="aria"
         value={chosenIds}
       >
-        <Field error={error} hint={hint} isLabelHidden={isLabelHidden} isRequired={rest.isRequired} label={label}>
+        <Field
+          error={error}
+          hint={hint}
+          isLabelHidden={isLabelHidden}
+          isRequired={rest.isRequired}
+          label={label}
+        >
           <div className={styles.withButton}>
             <Input className={styles.input} dir="auto" placeholder={placeholder} />
             <Button className={styles.inside}>

@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { Input, NumberField as AriaNumberField } from 'react-aria-components';
+import { NumberField as AriaNumberField, Input } from 'react-aria-components';
 import { Field, type FieldTexts } from './Field';
 import styles from './Field.module.css';
 import numberStyles from './NumberField.module.css';
@@ -33,7 +33,13 @@ export function NumberField(props: Props) {
       validationBehavior="aria"
       value={value ?? Number.NaN}
     >
-      <Field error={error} hint={hint} isLabelHidden={isLabelHidden} isRequired={rest.isRequired} label={label}>
+      <Field
+        error={error}
+        hint={hint}
+        isLabelHidden={isLabelHidden}
+        isRequired={rest.isRequired}
+        label={label}
+      >
         <div className={numberStyles.number}>
           <Input className={styles.input} dir="ltr" ref={ref} />
           {unit && <span className={numberStyles.unit}>{unit}</span>}

@@ -15,7 +15,14 @@ interface Props {
 }
 
 /** A small pane that belongs to a button. Esc or a press outside closes it; the focus goes back to the button. */
-export function Popover({ trigger, label, placement = 'bottom start', children, isOpen, onOpenChange }: Props) {
+export function Popover({
+  trigger,
+  label,
+  placement = 'bottom start',
+  children,
+  isOpen,
+  onOpenChange,
+}: Props) {
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
       {trigger}

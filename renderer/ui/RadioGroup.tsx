@@ -1,4 +1,4 @@
-import { RadioButton, RadioField, RadioGroup as AriaRadioGroup, Text } from 'react-aria-components';
+import { RadioGroup as AriaRadioGroup, RadioButton, RadioField, Text } from 'react-aria-components';
 import { Field, type FieldTexts } from './Field';
 import styles from './Field.module.css';
 import radioStyles from './RadioGroup.module.css';
@@ -14,7 +14,17 @@ interface Props<Id extends string> extends FieldTexts {
 }
 
 export function RadioGroup<Id extends string>(props: Props<Id>) {
-  const { label, isLabelHidden, hint, error, items, value, onChange, orientation = 'vertical', ...rest } = props;
+  const {
+    label,
+    isLabelHidden,
+    hint,
+    error,
+    items,
+    value,
+    onChange,
+    orientation = 'vertical',
+    ...rest
+  } = props;
   return (
     <AriaRadioGroup
       {...rest}
@@ -28,7 +38,13 @@ export function RadioGroup<Id extends string>(props: Props<Id>) {
       validationBehavior="aria"
       value={value}
     >
-      <Field error={error} hint={hint} isLabelHidden={isLabelHidden} isRequired={rest.isRequired} label={label}>
+      <Field
+        error={error}
+        hint={hint}
+        isLabelHidden={isLabelHidden}
+        isRequired={rest.isRequired}
+        label={label}
+      >
         <div className={radioStyles.items} data-orientation={orientation}>
           {items.map((item) => (
             <RadioField key={item.id} value={item.id}>

@@ -1,6 +1,6 @@
 import { Search, X } from 'lucide-react';
 import type { Ref } from 'react';
-import { Button, Input, SearchField as AriaSearchField } from 'react-aria-components';
+import { SearchField as AriaSearchField, Button, Input } from 'react-aria-components';
 import { Field } from './Field';
 import styles from './Field.module.css';
 import { Icon } from './Icon';

@@ -1,6 +1,13 @@
 import { Check, ChevronDown, type LucideIcon } from 'lucide-react';
 import type { Ref } from 'react';
-import { Button, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
+import {
+  Select as AriaSelect,
+  Button,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SelectValue,
+} from 'react-aria-components';
 import choices from './choices.module.css';
 import { Field, type FieldTexts } from './Field';
 import styles from './Field.module.css';
@@ -43,7 +50,13 @@ export function Select<Id extends string>(props: Props<Id>) {
       validationBehavior="aria"
       value={value}
     >
-      <Field error={error} hint={hint} isLabelHidden={isLabelHidden} isRequired={rest.isRequired} label={label}>
+      <Field
+        error={error}
+        hint={hint}
+        isLabelHidden={isLabelHidden}
+        isRequired={rest.isRequired}
+        label={label}
+      >
         <Button className={`${styles.input} ${selectStyles.button}`} ref={ref}>
           <SelectValue className={selectStyles.value} />
           <Icon icon={ChevronDown} size={14} />

@@ -28,7 +28,8 @@ export function SidePane({ heading, closeLabel, onClose, actions, children, foot
     return () => {
       const active = document.activeElement;
       const isLost = active === null || active === document.body || element?.contains(active);
-      if (isLost && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      if (isLost && before instanceof HTMLElement && before.isConnected)
+        before.focus({ preventScroll: true });
     };
   }, []);
 

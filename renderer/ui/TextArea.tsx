@@ -24,7 +24,13 @@ export function TextArea(props: Props) {
   const { label, isLabelHidden, hint, error, placeholder, rows = 3, look = 'form', ref, ...rest } = props;
   return (
     <TextField {...rest} className={styles.field} isInvalid={Boolean(error)} validationBehavior="aria">
-      <Field error={error} hint={hint} isLabelHidden={isLabelHidden} isRequired={rest.isRequired} label={label}>
+      <Field
+        error={error}
+        hint={hint}
+        isLabelHidden={isLabelHidden}
+        isRequired={rest.isRequired}
+        label={label}
+      >
         <AriaTextArea
           className={`${styles.input} ${areaStyles.area}`}
           data-look={look}
@@ -32,6 +38,8 @@ export function TextArea(props: Props) {
           placeholder={placeholder}
           ref={ref}
           rows={rows}
+          // field-sizing lets go of `rows`: its height is kept as the least one.
+          style={{ minBlockSize: `calc(${rows} * 1lh + 12px)` }}
         />
       </Field>
     </TextField>

@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { Input, TextField as AriaTextField } from 'react-aria-components';
+import { TextField as AriaTextField, Input } from 'react-aria-components';
 import { Field, type FieldTexts } from './Field';
 import styles from './Field.module.css';
 
@@ -22,7 +22,13 @@ interface Props extends FieldTexts {
 export function TextField({ label, isLabelHidden, hint, error, placeholder, ref, ...rest }: Props) {
   return (
     <AriaTextField {...rest} className={styles.field} isInvalid={Boolean(error)} validationBehavior="aria">
-      <Field error={error} hint={hint} isLabelHidden={isLabelHidden} isRequired={rest.isRequired} label={label}>
+      <Field
+        error={error}
+        hint={hint}
+        isLabelHidden={isLabelHidden}
+        isRequired={rest.isRequired}
+        label={label}
+      >
         <Input className={styles.input} dir="auto" placeholder={placeholder} ref={ref} />
       </Field>
     </AriaTextField>

@@ -41,7 +41,13 @@ export function TimeInput(props: Props) {
       validationBehavior="aria"
       value={field.text}
     >
-      <Field error={message} hint={hint} isLabelHidden={isLabelHidden} isRequired={rest.isRequired} label={label}>
+      <Field
+        error={message}
+        hint={hint}
+        isLabelHidden={isLabelHidden}
+        isRequired={rest.isRequired}
+        label={label}
+      >
         <Input
           autoComplete="off"
           className={`${styles.input} ${timeStyles.time}`}

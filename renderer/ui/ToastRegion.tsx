@@ -1,10 +1,10 @@
 import { CircleAlert, CircleCheck, TriangleAlert, X } from 'lucide-react';
 import {
   Button as AriaButton,
-  UNSTABLE_Toast as Toast,
-  UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastRegion as Region,
   Text,
+  UNSTABLE_Toast as Toast,
+  UNSTABLE_ToastContent as ToastContent,
 } from 'react-aria-components';
 import { Button } from './Button';
 import { Icon } from './Icon';

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 
 interface Options {
   /** What is stored, in its own notation; null for nothing. */
@@ -23,10 +23,10 @@ export function useParsedText({ value, onChange, parse, format, onBlur, onInvali
   const [draft, setDraft] = useState<{ text: string; read: string | null } | null>(null);
   const [isFocused, setFocused] = useState(false);
   const [isUnreadable, setUnreadable] = useState(false);
-  const known = useRef(value);
+  const [known, setKnown] = useState(value);
 
-  if (known.current !== value) {
-    known.current = value;
+  if (known !== value) {
+    setKnown(value);
     if (draft && !isFocused && draft.read !== value) {
       setDraft(null);
       setUnreadable(false);

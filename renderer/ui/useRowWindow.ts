@@ -4,10 +4,10 @@ import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react
 export const rowHeight = 35;
 
 /** Rows beyond the edge of sight, so that a quick turn of the wheel doesn't show paper. */
-const margin = 8;
+const margin = 5;
 
 /** The window moves in steps of so many rows, so that most scroll events change nothing. */
-const step = 4;
+const step = 2;
 
 function onResize(notify: () => void) {
   window.addEventListener('resize', notify);

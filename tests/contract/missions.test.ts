@@ -40,7 +40,81 @@ describe('missions', () => {
     const { id } = await value(api.missions.create(beirut));
     expect(await api.missions.update({ id, patch: { stage: 'discontinued' } })).toEqual({
       ok: false,
-      error: { kind: 'invalid', problems: [{ path: ['patch', 'discontinuedReason'], problem: 'reason-required' }] },
+      error: {
+        kind: 'invalid',
+        problems: [{ path: ['patch', 'discontinuedReason'], problem: 'reason-required' }],
+      },
+    });
+  });
+
+  it('are listed by what they are, where they go and which words they hold', async () => {
+    const api = testApi();
+    const { id: topicId } = (await value(api.topics.list()))[0] ?? { id: '' };
+    const create = async (input: Parameters<typeof api.missions.create>[0]) =>
+      (await value(api.missions.create(input))).id;
+    const newYear = { kind: 'exact', startsOn: '2016-12-30', endsOn: '2017-01-02' } as const;
+    const finding = await create({ ...beirut, place: 'Beirut', topicIds: [topicId] });
+    const hosted = await create({ title: 'Besøg fra Århus', kind: 'delegation-in', dates: newYear });
+    const maybe = await create({
+      title: 'Højniveaubesøg',
+      kind: 'high-level',
+      dates: { kind: 'approximate', period: '2016-10' },
+    });
+    const ids = async (filter: Parameters<typeof api.missions.list>[0]) =>
+      (await value(api.missions.list(filter))).map((row) => row.id);
+    expect(await ids({})).toEqual([finding, hosted, maybe]);
+    expect(await ids({ direction: 'in' })).toEqual([hosted]);
+    expect(await ids({ kind: 'high-level' })).toEqual([maybe]);
+    expect(await ids({ topicId })).toEqual([finding]);
+    expect(await ids({ year: 2017 })).toEqual([hosted]);
+    expect(await ids({ year: 2016 })).toEqual([hosted, maybe]);
+    expect(await ids({ text: 'aarhus' })).toEqual([hosted]);
+    expect(await ids({ text: 'beirut', stage: 'closed' })).toEqual([]);
+    expect((await value(api.missions.filters())).years).toEqual([2017, 2016]);
+  });
+
+  it('say what they still need before they begin', async () => {
+    const api = testApi();
+    const { id } = await value(api.missions.create(beirut));
+    const before = await value(api.missions.readiness({ id }));
+    expect(before.points.find(({ key }) => key === 'purpose')).toMatchObject({ done: false });
+    expect(before.daysLeft).toBeNull();
+    const dates = { kind: 'exact', startsOn: '2016-05-16', endsOn: '2016-05-19' } as const;
+    await value(api.missions.update({ id, patch: { dates, purpose: 'Finde vej ind' } }));
+    await value(api.caseReferences.add({ recordKind: 'mission', recordId: id, asPasted: '2016-0078628' }));
+    const after = await value(api.missions.readiness({ id }));
+    expect(after.done).toBe(before.done + 3);
+    expect(after.daysLeft).toBe(24);
+  });
+
+  it('refuse dates that are none, each at its own field', async () => {
+    const api = testApi();
+    const { id } = await value(api.missions.create(beirut));
+    const problems = async (startsOn: string, endsOn: string) => {
+      const result = await api.missions.update({ id, patch: { dates: { kind: 'exact', startsOn, endsOn } } });
+      return result.ok || result.error.kind !== 'invalid' ? [] : result.error.problems;
+    };
+    const at = (field: string, problem: string) => [{ path: ['patch', 'dates', field], problem }];
+    expect(await problems('2016-02-30', '2016-03-01')).toEqual(at('startsOn', 'not-a-date'));
+    expect(await problems('2016-05-19', '2016-05-16')).toEqual(at('endsOn', 'end-before-start'));
+    expect(await problems('2016-05-19', '2026-05-16')).toEqual(at('endsOn', 'period-too-long'));
+    expect(await value(api.missions.get({ id }))).toMatchObject({ dates: { kind: 'unknown' } });
+  });
+
+  it('keep odd titles as they are and refuse endless ones', async () => {
+    const api = testApi();
+    for (const title of ['=1+1', '<script>alert(1)</script>', '🇱🇧 بيروت', 'a\u202eb'])
+      expect(
+        (await value(api.missions.get(await value(api.missions.create({ ...beirut, title }))))).title,
+      ).toBe(title);
+    expect(await api.missions.create({ ...beirut, title: 'x'.repeat(10_000) })).toMatchObject({
+      error: { problems: [{ path: ['title'], problem: 'too-long' }] },
+    });
+    expect(await api.missions.create({ ...beirut, title: ' ' })).toMatchObject({
+      error: { problems: [{ path: ['title'], problem: 'required' }] },
+    });
+    expect(await api.missions.create({ ...beirut, zone: 'Asia/Byroot' })).toMatchObject({
+      error: { problems: [{ path: ['zone'], problem: 'unknown-zone' }] },
     });
   });
 });

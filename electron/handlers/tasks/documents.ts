@@ -3,8 +3,8 @@ import type { TaskHandlers } from '.';
 
 export const documents = (preload: string, devServer: string | undefined): TaskHandlers['documents'] => ({
   pdf: (_context, { printable, footer }) => printToPdf(printable, footer, preload, devServer),
-  printReady: ({ contents }) => {
-    printViewIsReady(contents);
+  printReady: ({ contents }, { isShown }) => {
+    printViewIsReady(contents, isShown);
     return null;
   },
 });

@@ -1,1 +1,3 @@
-export const people = {};
+export const people = {
+  createPersonNamed: 'Opret personen “{{name}}”',
+};

@@ -1,1 +1,12 @@
-export const search = {};
+export const search = {
+  kind: {
+    mission: 'Rejse',
+    partner: 'Partner',
+    organisation: 'Organisation',
+    person: 'Person',
+    programme_item: 'Programpunkt',
+    follow_up: 'Opfølgning',
+    note: 'Note',
+    case_reference: 'Sagsnummer',
+  },
+};

@@ -1,1 +1,17 @@
-export const settings = {};
+export const settings = {
+  title: 'Indstillinger',
+  office: 'Kontoret',
+  officeName: 'Kontorets navn',
+  city: 'By',
+  zone: 'Tidszone hjemme',
+  zoneHint: 'Vises ved siden af de lokale tider i programmerne.',
+  window: 'Vinduet',
+  language: 'Sprog',
+  theme: 'Udseende',
+  themes: { system: 'Som systemet', light: 'Lyst', dark: 'Mørkt' },
+  data: 'Data',
+  dataText: 'Alt ligger i én fil på denne maskine. Intet sendes nogen steder hen.',
+  reveal: 'Vis filen i mappen',
+  switch: 'Skift mellem kontor og eksempel',
+  removeExample: 'Fjern eksemplet',
+};

@@ -1,3 +1,41 @@
 import type { Texts } from '../da';
 
-export const documents: Texts['documents'] = {};
+export const documents: Texts['documents'] = {
+  programme: {
+    name: 'Programme',
+    fileName: 'Programme – {{title}}',
+    delegation: 'Participants',
+    columns: { time: 'Time', item: 'Item', person: 'Name', office: 'Office', role: 'Role' },
+    timeNotSet: 'Time not set',
+    withoutDay: 'Day not set',
+    nothingYet: 'Nothing planned yet.',
+    empty: 'The programme has no items yet.',
+    notConfirmed: 'not confirmed',
+    host: 'Host: {{host}}',
+    participants: 'With: {{names}}',
+    everybody: 'all participants',
+    standsInFor: 'in place of {{name}}',
+    localTime: 'Times are local time in {{city}} ({{zone}}).',
+    ahead: '{{there}} is {{difference}} ahead of {{here}} ({{zone}}).',
+    behind: '{{there}} is {{difference}} behind {{here}} ({{zone}}).',
+    same: 'Clocks show the same in {{here}} ({{zone}}).',
+    aheadThatDay: '{{there}} is {{difference}} ahead of {{here}} on this day.',
+    behindThatDay: '{{there}} is {{difference}} behind {{here}} on this day.',
+    sameThatDay: 'Clocks show the same in {{here}} on this day.',
+    differenceByDay: 'The difference to {{here}} ({{zone}}) changes on the way and stands with each day.',
+  },
+  tab: {
+    preview: 'What the programme looks like',
+    language: 'Language of the document',
+    pdf: 'Save as PDF',
+    ics: 'Save as calendar',
+    pdfText: 'A4 with page numbers, for paper and mail.',
+    icsText: 'The items as appointments in the place’s time, for Outlook and the phone.',
+    leftOut_one: '{{count}} item has no day and is left out of the calendar.',
+    leftOut_other: '{{count}} items have no day and are left out of the calendar.',
+    nothingDated: 'No item has a day yet, so there is no calendar to save.',
+    saved: 'Saved as {{name}}',
+    reveal: 'Show in folder',
+    internal: 'Internal notes never go into documents.',
+  },
+};

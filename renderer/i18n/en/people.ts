@@ -1,3 +1,5 @@
 import type { Texts } from '../da';
 
-export const people: Texts['people'] = {};
+export const people: Texts['people'] = {
+  createPersonNamed: 'Create the person “{{name}}”',
+};

@@ -1,3 +1,14 @@
 import type { Texts } from '../da';
 
-export const search: Texts['search'] = {};
+export const search: Texts['search'] = {
+  kind: {
+    mission: 'Mission',
+    partner: 'Partner',
+    organisation: 'Organisation',
+    person: 'Person',
+    programme_item: 'Programme item',
+    follow_up: 'Follow-up',
+    note: 'Note',
+    case_reference: 'Case number',
+  },
+};

@@ -1,0 +1,88 @@
+import { and, count, eq, inArray, isNotNull, notInArray, sql } from 'drizzle-orm';
+import type { Reader } from '../connection/office';
+import type { Mission } from '../domain/mission';
+import type { PartnerFact } from '../domain/partner';
+import { alive } from './alive';
+import { toDates } from './mission-dates';
+import { followUp, mission, missionTopic, participation, partner, partnerFact, person } from './tables';
+
+export type UnfinishedMission = Mission & { partnerName: string | null };
+
+/**
+ * Every mission that is neither closed nor given up, in no particular order. Its administrations are left out: nothing
+ * on the overview asks for them.
+ */
+export function unfinishedMissions(db: Reader): UnfinishedMission[] {
+  return db
+    .select({
+      row: mission,
+      partnerName: partner.name,
+      topics: sql<string | null>`(SELECT group_concat(t.topic_id) FROM ${missionTopic} t
+        WHERE t.mission_id = ${mission.id} AND t.deleted_at IS NULL)`,
+    })
+    .from(mission)
+    .leftJoin(partner, and(eq(partner.id, mission.partnerId), alive(partner)))
+    .where(and(alive(mission), notInArray(mission.stage, ['closed', 'discontinued'])))
+    .all()
+    .map(({ row, partnerName, topics }) => {
+      const { startsOn, endsOn, period, createdAt, deletedAt, ...plain } = row;
+      return { ...plain, dates: toDates(row), topicIds: topics?.split(',') ?? [], administrationIds: [], partnerName };
+    });
+}
+
+/** What is known about some partners as a range only. */
+export function rangesOf(db: Reader, partnerIds: readonly string[]): PartnerFact[] {
+  const { id, partnerId, label, low, high, unit, source, sourceDate, note } = partnerFact;
+  return db
+    .select({ id, partnerId, label, low, high, unit, source, sourceDate, note })
+    .from(partnerFact)
+    .where(and(eq(partnerFact.valueKind, 'range'), inArray(partnerId, [...partnerIds]), alive(partnerFact)))
+    .orderBy(partnerFact.position, id)
+    .all()
+    .map(({ low, high, unit, ...plain }) => ({
+      ...plain,
+      // The table's own CHECKs: a range has both ends.
+      value: { kind: 'range', low: Number(low), high: Number(high), unit },
+    }));
+}
+
+/** How many people are counted on for each of some missions. */
+export function participantsOf(db: Reader, missionIds: readonly string[]): Map<string, number> {
+  const rows = db
+    .select({ missionId: participation.missionId, n: count() })
+    .from(participation)
+    .where(
+      and(
+        inArray(participation.missionId, [...missionIds]),
+        notInArray(participation.invitation, ['declined', 'replaced']),
+        alive(participation),
+      ),
+    )
+    .groupBy(participation.missionId)
+    .all();
+  return new Map(rows.map(({ missionId, n }) => [missionId, n]));
+}
+
+/** The missions that have had any follow-up at all, once each. */
+export const missionsWithFollowUp = (db: Reader): { missionId: string | null }[] =>
+  db
+    .selectDistinct({ missionId: followUp.missionId })
+    .from(followUp)
+    .where(and(alive(followUp), isNotNull(followUp.missionId)))
+    .all();
+
+/** How many living records there are of what the side bar counts. */
+export function recordCounts(db: Reader): { missions: number; partners: number; people: number; openFollowUps: number } {
+  const counted = db
+    .select({
+      missions: sql<number>`(SELECT count(*) FROM ${mission} WHERE ${alive(mission)})`,
+      partners: sql<number>`(SELECT count(*) FROM ${partner} WHERE ${alive(partner)})`,
+      people: sql<number>`(SELECT count(*) FROM ${person} WHERE ${alive(person)})`,
+      openFollowUps: sql<number>`(SELECT count(*) FROM ${followUp}
+        WHERE ${alive(followUp)} AND ${notInArray(followUp.state, ['done', 'dropped'])})`,
+    })
+    .from(sql`(SELECT 1)`)
+    .get();
+  if (!counted) throw new Error('counting gave no row');
+  return counted;
+}

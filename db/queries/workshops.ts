@@ -1,0 +1,151 @@
+import { generateKeyBetween } from 'fractional-indexing';
+import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
+import type { Reader, Writer } from '../connection/office';
+import { compareDates } from '../domain/dates';
+import { byUrgency, type FollowUp } from '../domain/follow-up';
+import { type Mission, periodOf } from '../domain/mission';
+import { daysOfItem, type ProgrammeItem } from '../domain/programme';
+import type { Outcome, Workshop, WorkshopPatch } from '../domain/workshop';
+import { alive } from './alive';
+import { followUpsWhere } from './follow-ups';
+import { toDates } from './mission-dates';
+import { toItemTime } from './readiness';
+import { followUp, mission, outcome, programmeItem, workshop } from './tables';
+
+export type WorkshopListRow = Pick<
+  ProgrammeItem,
+  'id' | 'missionId' | 'title' | 'time' | 'zone' | 'place' | 'status' | 'topicId'
+> & {
+  mission: Pick<Mission, 'id' | 'title' | 'dates' | 'zone'>;
+  outcomes: Outcome[];
+  followUps: Pick<FollowUp, 'id' | 'title' | 'state' | 'due'>[];
+};
+
+/**
+ * Workshops with what followed from them, the latest first: by the workshop's own day, else by its mission's dates;
+ * those without either stand first of all.
+ */
+export function listWorkshops(
+  db: Reader,
+  filter: { itemId?: string; missionId?: string; topicId?: string },
+): WorkshopListRow[] {
+  const chosen = and(
+    alive(programmeItem),
+    eq(programmeItem.kind, 'workshop'),
+    filter.itemId ? eq(programmeItem.id, filter.itemId) : undefined,
+    filter.missionId ? eq(programmeItem.missionId, filter.missionId) : undefined,
+    filter.topicId ? eq(programmeItem.topicId, filter.topicId) : undefined,
+  );
+  const itemIds = db.select({ id: programmeItem.id }).from(programmeItem).where(chosen);
+  const outcomesOf = groupByItem(outcomesWhere(db, inArray(outcome.itemId, itemIds)));
+  const followUpsOf = groupByItem(followUpsWhere(db, inArray(followUp.itemId, itemIds)).sort(byUrgency));
+
+  const { id, missionId, title, day, startsAt, endsAt, zone, place, status, topicId } = programmeItem;
+  return db
+    .select({ item: { id, missionId, title, day, startsAt, endsAt, zone, place, status, topicId }, mission })
+    .from(programmeItem)
+    .innerJoin(mission, and(eq(mission.id, missionId), alive(mission)))
+    .where(chosen)
+    .all()
+    .map(({ item, mission: own }) => ({
+      id: item.id,
+      missionId: item.missionId,
+      title: item.title,
+      time: toItemTime(item),
+      zone: item.zone,
+      place: item.place,
+      status: item.status,
+      topicId: item.topicId,
+      mission: { id: own.id, title: own.title, dates: toDates(own), zone: own.zone },
+      outcomes: outcomesOf.get(item.id) ?? [],
+      followUps: (followUpsOf.get(item.id) ?? []).map(({ id, title, state, due }) => ({ id, title, state, due })),
+    }))
+    .sort(latestFirst);
+}
+
+/** What a workshop says of itself; empty where nothing was written yet. */
+export function workshopTexts(db: Reader, itemId: string): Omit<Workshop, 'itemId'> {
+  const { audience, aims, method, materials } = workshop;
+  const written = db
+    .select({ audience, aims, method, materials })
+    .from(workshop)
+    .where(and(eq(workshop.id, itemId), alive(workshop)))
+    .get();
+  return written ?? { audience: '', aims: '', method: '', materials: '' };
+}
+
+/** Writes some of a workshop's texts, whether or not it has any yet. */
+export function saveWorkshopTexts(db: Writer, itemId: string, patch: WorkshopPatch, now: string): void {
+  db.insert(workshop)
+    .values({ id: itemId, ...patch, createdAt: now })
+    .onConflictDoUpdate({ target: workshop.id, set: { ...patch, deletedAt: null } })
+    .run();
+}
+
+/** One outcome; undefined when there is none, or it was removed. */
+export const getOutcome = (db: Reader, id: string): Outcome | undefined => outcomesWhere(db, eq(outcome.id, id))[0];
+
+/** Puts an outcome behind all others of its workshop. */
+export function insertOutcome(db: Writer, record: Outcome, now: string): void {
+  const last = db
+    .select({ position: outcome.position })
+    .from(outcome)
+    .where(and(eq(outcome.itemId, record.itemId), alive(outcome)))
+    .orderBy(desc(outcome.position))
+    .limit(1)
+    .get();
+  const position = generateKeyBetween(last?.position ?? null, null);
+  db.insert(outcome).values({ ...record, position, createdAt: now }).run();
+}
+
+export function updateOutcome(db: Writer, id: string, text: string): void {
+  db.update(outcome).set({ text }).where(eq(outcome.id, id)).run();
+}
+
+/** Puts an outcome before another one of the same workshop, or last for null. */
+export function moveOutcome(db: Writer, { id, itemId }: Outcome, beforeId: string | null): void {
+  const others = db
+    .select({ id: outcome.id, position: outcome.position })
+    .from(outcome)
+    .where(and(eq(outcome.itemId, itemId), alive(outcome)))
+    .orderBy(asc(outcome.position), asc(outcome.id))
+    .all()
+    .filter((other) => other.id !== id);
+  const index = beforeId === null ? others.length : others.findIndex((other) => other.id === beforeId);
+  const after = others[index]?.position ?? null;
+  // Two laptops may have given one key to two outcomes: the last different one is the bound.
+  const before = others.slice(0, index).findLast(({ position }) => position !== after)?.position ?? null;
+  db.update(outcome).set({ position: generateKeyBetween(before, after) }).where(eq(outcome.id, id)).run();
+}
+
+export function removeOutcome(db: Writer, id: string, now: string): void {
+  db.update(outcome).set({ deletedAt: now }).where(eq(outcome.id, id)).run();
+}
+
+/** Living outcomes in the order in which they were put. */
+function outcomesWhere(db: Reader, condition: SQL): Outcome[] {
+  const { id, itemId, text } = outcome;
+  return db
+    .select({ id, itemId, text })
+    .from(outcome)
+    .where(and(alive(outcome), condition))
+    .orderBy(asc(outcome.position), asc(id))
+    .all();
+}
+
+function groupByItem<Record extends { readonly itemId: string | null }>(records: Record[]): Map<string | null, Record[]> {
+  const groups = new Map<string | null, Record[]>();
+  for (const record of records) {
+    const group = groups.get(record.itemId);
+    if (group) group.push(record);
+    else groups.set(record.itemId, [record]);
+  }
+  return groups;
+}
+
+/** As text; after every date for a workshop that has none, as that is still to come. */
+const sortKey = ({ time, mission }: WorkshopListRow): string =>
+  (time.kind === 'timed' ? time.startsAt : daysOfItem(time)[0]) ?? periodOf(mission.dates)?.from ?? '9999';
+
+const latestFirst = (a: WorkshopListRow, b: WorkshopListRow): number =>
+  compareDates(sortKey(b), sortKey(a)) || a.title.localeCompare(b.title, 'da') || compareDates(a.id, b.id);

@@ -1,0 +1,111 @@
+import { builtInTopics } from '../domain/topic';
+import { insertChange, insertFollowUp } from '../queries/follow-ups';
+import { insertMission } from '../queries/missions';
+import { insertNote } from '../queries/notes';
+import { insertParticipation } from '../queries/participations';
+import { insertItem } from '../queries/programme';
+import { insertOutcome, saveWorkshopTexts } from '../queries/workshops';
+import type { Loading } from './load';
+import { type Ids, idsOf, loadCaseReferences } from './load-directory';
+import type { SampleFollowUp, SampleItem, SampleMission } from './shape';
+
+/** Loads a mission and all that hangs on it. */
+export function loadMission(loading: Loading, mission: SampleMission, ids: Ids): void {
+  const { db, now, newId, said } = loading;
+  const id = newId();
+  const { title, kind, direction, stage, dates, place, country, zone, partner, purpose } = mission;
+  insertMission(
+    db,
+    {
+      ...{ id, kind, direction, stage, dates, country, zone, discontinuedReason: '', leadId: null },
+      title: said(title),
+      place: said(place),
+      purpose: said(purpose),
+      partnerId: ids.partner(partner),
+      topicIds: mission.topics.map((topic) => builtInTopics[topic].id),
+      administrationIds: mission.administrations.map(ids.organisation),
+    },
+    newId,
+    now,
+  );
+  loadCaseReferences(loading, 'mission', id, mission.caseReferences);
+  const participations = loadParticipants(loading, id, mission, ids);
+  for (const item of mission.programme) loadItem(loading, id, item, ids, participations);
+  for (const followUp of mission.followUps) loadFollowUp(loading, id, followUp, ids);
+  // A new note stands before the others.
+  for (const note of mission.notes.toReversed())
+    insertNote(db, { id: newId(), missionId: id, title: said(note.title), body: said(note.body) });
+}
+
+/** @returns the participations' ids by the person's key */
+function loadParticipants(
+  { db, newId, said }: Loading,
+  missionId: string,
+  { participants }: SampleMission,
+  ids: Ids,
+): (person: string) => string {
+  const participations = idsOf(Object.fromEntries(participants.map((entry) => [entry.person, entry])), newId);
+  for (const { person, standsInFor, note, ...plain } of participants)
+    insertParticipation(db, {
+      ...plain,
+      id: participations(person),
+      missionId,
+      personId: ids.person(person),
+      standsInForId: standsInFor ? participations(standsInFor) : null,
+      organisationId: null,
+      note: said(note),
+    });
+  return participations;
+}
+
+function loadItem(
+  { db, now, newId, said }: Loading,
+  missionId: string,
+  item: SampleItem,
+  ids: Ids,
+  participations: (person: string) => string,
+): void {
+  const id = newId();
+  const { kind, title, time, place, status, topic, host, workshop } = item;
+  insertItem(
+    db,
+    {
+      ...{ id, missionId, kind, time, status, zone: null },
+      title: said(title),
+      place: said(place),
+      topicId: topic ? builtInTopics[topic].id : null,
+      hostId: host ? ids.organisation(host) : null,
+      publicNote: said(item.publicNote),
+      internalNote: said(item.internalNote),
+      participationIds: item.participants.map(participations),
+    },
+    newId,
+    now,
+  );
+  if (!workshop) return;
+  const { audience, aims, method, outcomes } = workshop;
+  saveWorkshopTexts(db, id, { audience: said(audience), aims: said(aims), method: said(method) }, now);
+  for (const text of outcomes) insertOutcome(db, { id: newId(), itemId: id, text: said(text) }, now);
+}
+
+function loadFollowUp({ db, now, newId, said }: Loading, missionId: string, followUp: SampleFollowUp, ids: Ids): void {
+  const id = newId();
+  const { title, detail, here, there, states } = followUp;
+  const present = states.at(-1);
+  if (!present) throw new Error('a follow-up of the example has no state');
+  insertFollowUp(
+    db,
+    {
+      ...{ id, missionId, itemId: null, topicId: null, due: null },
+      title: said(title),
+      detail: said(detail),
+      ownerHere: { kind: 'organisation', id: ids.organisation(here) },
+      ownerThere: there ? { kind: 'organisation', id: ids.organisation(there) } : null,
+      state: present.state,
+      droppedReason: present.state === 'dropped' ? said(present.reason) : '',
+    },
+    now,
+  );
+  for (const { state, on, reason } of states)
+    insertChange(db, { id: newId(), followUpId: id, state, on, reason: said(reason) }, now);
+}

@@ -1,0 +1,105 @@
+import { type Hint, hints } from '../../db/domain/hints';
+import { isUpcoming } from '../../db/domain/mission';
+import { followUpsDueSoon, nextMissions, overdueFollowUps } from '../../db/domain/overview';
+import { readiness } from '../../db/domain/readiness';
+import { minuteOfDay } from '../../db/domain/wall-time';
+import { fromInstant, homeZone } from '../../db/domain/zones';
+import { listFollowUps } from '../../db/queries/follow-ups';
+import { getOffice } from '../../db/queries/office';
+import {
+  missionsWithFollowUp,
+  participantsOf,
+  rangesOf,
+  recordCounts,
+  type UnfinishedMission,
+  unfinishedMissions,
+} from '../../db/queries/overview';
+import { itemsOf, readinessRecords } from '../../db/queries/readiness';
+import type { DayPart, OverviewHint, OverviewMission } from '../contract/overview';
+import { found } from '../contract/result';
+import type { QueryContext } from '../ipc/context';
+import type { DatabaseHandlers } from '.';
+
+/** How many of each are shown; the rest stand in lists of their own. */
+const shown = { missions: 5, followUps: 6, hints: 4 };
+
+export const overview: DatabaseHandlers['overview'] = {
+  get: (context) => {
+    const { db, today, now } = context;
+    const counts = recordCounts(db);
+    const missions = unfinishedMissions(db);
+    const upcoming = nextMissions(missions, today);
+    const first = upcoming.slice(0, shown.missions);
+    const next = upcoming.find(({ dates }) => isUpcoming(dates, today));
+    const participants = participantsOf(db, [...first, ...(next ? [next] : [])].map(({ id }) => id));
+    const waiting = urgentFollowUps(context);
+    const told = worthKnowing(context, missions, upcoming);
+    return {
+      today,
+      dayPart: dayPartAt(now, getOffice(db).zone || homeZone),
+      isEmpty: counts.missions === 0 && counts.partners === 0,
+      upcoming: first.map((mission) => toOverviewMission(mission, participants)),
+      counts: {
+        upcoming: upcoming.length,
+        undated: missions.filter(({ dates }) => dates.kind === 'unknown').length,
+        waiting: waiting.length,
+        hints: told.length,
+      },
+      next: next
+        ? {
+            ...toOverviewMission(next, participants),
+            readiness: readiness({ ...found(readinessRecords(db, next.id)), today }),
+          }
+        : null,
+      followUps: waiting.slice(0, shown.followUps),
+      hints: told.slice(0, shown.hints),
+    };
+  },
+  counts: ({ db }) => recordCounts(db),
+};
+
+function toOverviewMission(mission: UnfinishedMission, participants: ReadonlyMap<string, number>): OverviewMission {
+  const { id, title, direction, stage, dates, place, partnerName } = mission;
+  return { id, title, direction, stage, dates, place, partnerName, participants: participants.get(id) ?? 0 };
+}
+
+function urgentFollowUps({ db, today }: QueryContext) {
+  const open = listFollowUps(db, { isOpen: true });
+  const rows = new Map(open.map((row) => [row.id, row]));
+  const urgent = [...overdueFollowUps(open, today).map(({ followUp }) => followUp), ...followUpsDueSoon(open, today)];
+  return urgent.map(({ id }) => rows.get(id)).filter((row) => row !== undefined);
+}
+
+function worthKnowing(
+  { db, today }: QueryContext,
+  missions: UnfinishedMission[],
+  upcoming: UnfinishedMission[],
+): OverviewHint[] {
+  const facts = rangesOf(
+    db,
+    upcoming.map(({ partnerId }) => partnerId).filter((id) => id !== null),
+  );
+  const items = itemsOf(
+    db,
+    upcoming.map(({ id }) => id),
+  );
+  const missionOf = new Map(missions.map((mission) => [mission.id, mission]));
+  const factOf = new Map(facts.map((fact) => [fact.id, fact]));
+  const told: Hint[] = hints({ missions, items, followUps: missionsWithFollowUp(db), facts, today });
+  return told.map((hint) => {
+    const { id, title, place } = found(missionOf.get(hint.missionId));
+    return {
+      hint,
+      mission: { id, title, place },
+      fact: hint.kind === 'fact-is-estimate' ? found(factOf.get(hint.factId)) : null,
+    };
+  });
+}
+
+/** By the office's clock: morning from 5, forenoon from 10, afternoon from 12, evening from 18. */
+function dayPartAt(instant: string, zone: string): DayPart {
+  const hour = minuteOfDay(fromInstant(Date.parse(instant), zone)) / 60;
+  if (hour < 5 || hour >= 18) return 'evening';
+  if (hour < 10) return 'morning';
+  return hour < 12 ? 'forenoon' : 'afternoon';
+}

@@ -1,0 +1,57 @@
+import { CircleSlash } from 'lucide-react';
+import type { MissionDetail } from '../../electron/contract/missions';
+import { DocumentsTab } from '../features/documents/DocumentsTab';
+import { MissionFollowUpsTab } from '../features/follow-ups/MissionFollowUpsTab';
+import { MissionHeader } from '../features/missions/MissionHeader';
+import { MissionOverviewTab } from '../features/missions/MissionOverviewTab';
+import { NotesTab } from '../features/notes/NotesTab';
+import { ParticipantsTab } from '../features/participants/ParticipantsTab';
+import { ProgrammeTab } from '../features/programme/ProgrammeTab';
+import { MissionWorkshopsTab } from '../features/workshops/MissionWorkshopsTab';
+import { useTexts } from '../i18n';
+import { useRecords } from '../shared/records';
+import type { MissionTab } from '../shared/route';
+import { EmptyState } from '../ui/EmptyState';
+import styles from './MissionPlace.module.css';
+
+type Props = { id: string; tab: MissionTab; focus: string | null };
+
+/** A mission's workspace: its head, and one of its tabs, each of which is a feature of its own. */
+export function MissionPlace({ id, tab, focus }: Props) {
+  const { t } = useTexts();
+  const { data: mission, error } = useRecords('missions', 'get', { id });
+  if (error?.failure.kind === 'not-found')
+    return (
+      <EmptyState icon={CircleSlash} title={t('common.notFoundTitle')}>
+        {t('common.notFoundText')}
+      </EmptyState>
+    );
+  if (!mission || mission.id !== id) return null;
+  return (
+    <div className={styles.workspace}>
+      <MissionHeader mission={mission} tab={tab} />
+      <div className={styles.tab} key={tab}>
+        <Tab focus={focus} mission={mission} tab={tab} />
+      </div>
+    </div>
+  );
+}
+
+function Tab({ mission, tab, focus }: { mission: MissionDetail; tab: MissionTab; focus: string | null }) {
+  switch (tab) {
+    case 'overview':
+      return <MissionOverviewTab mission={mission} />;
+    case 'programme':
+      return <ProgrammeTab focus={focus} mission={mission} />;
+    case 'participants':
+      return <ParticipantsTab mission={mission} />;
+    case 'workshops':
+      return <MissionWorkshopsTab focus={focus} mission={mission} />;
+    case 'follow-up':
+      return <MissionFollowUpsTab mission={mission} />;
+    case 'documents':
+      return <DocumentsTab mission={mission} />;
+    case 'notes':
+      return <NotesTab mission={mission} />;
+  }
+}

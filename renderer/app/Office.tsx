@@ -1,0 +1,74 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { TriangleAlert } from 'lucide-react';
+import type { WorkspaceKind } from '../../electron/contract/workspace';
+import { useTexts } from '../i18n';
+import { parseRoute, useHash } from '../shared/route';
+import { type Creatable, NewRecords } from './NewRecords';
+import styles from './Office.module.css';
+import { usePreferences } from './preferences';
+import { Screen } from './Screen';
+import { Sidebar } from './Sidebar';
+import { useOfficeCommands } from './useOfficeCommands';
+import { useUndoCommands } from './useUndoCommands';
+import { Icon } from '../ui/Icon';
+
+const Palette = lazy(() => import('./Palette').then(({ Palette: palette }) => ({ default: palette })));
+
+type Props = { kind: WorkspaceKind; isReopening: boolean };
+
+/** The open office: the side bar, and the place where one is. */
+export function Office({ kind, isReopening }: Props) {
+  const { t } = useTexts();
+  const hash = useHash();
+  const route = parseRoute(hash);
+  const [isPaletteOpen, setPaletteOpen] = useState(false);
+  const [creating, setCreating] = useState<Creatable | null>(null);
+  useOfficeCommands({ openPalette: () => setPaletteOpen(true), create: setCreating });
+  useUndoCommands();
+  useLastView(hash);
+
+  const place = 'id' in route ? `${route.screen} ${route.id}` : route.screen;
+  const content = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // A new place begins at its top; the keyboard stays where it is.
+    if (place) content.current?.scrollTo({ top: 0 });
+  }, [place]);
+
+  return (
+    <div className={styles.office}>
+      <a className={styles.skip} href="#content" onClick={(event) => (event.preventDefault(), content.current?.focus())}>
+        {t('app.skipToContent')}
+      </a>
+      <Sidebar kind={kind} openPalette={() => setPaletteOpen(true)} route={route} />
+      <main className={styles.content} id="content" ref={content} tabIndex={-1}>
+        {isReopening && (
+          <div className={styles.notice} role="status">
+            <Icon icon={TriangleAlert} />
+            {t('app.reopening')}
+          </div>
+        )}
+        <Screen key={place} route={route} />
+      </main>
+      {isPaletteOpen && (
+        <Suspense>
+          <Palette onClose={() => setPaletteOpen(false)} />
+        </Suspense>
+      )}
+      <NewRecords creating={creating} onClose={() => setCreating(null)} />
+    </div>
+  );
+}
+
+/** The view that one was at is opened again at the next start. */
+function useLastView(hash: string): void {
+  const { preferences, prefer } = usePreferences();
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      if (preferences.view && !hash) window.location.replace(preferences.view);
+      return;
+    }
+    if (hash !== preferences.view) prefer({ view: hash });
+  }, [hash, preferences.view, prefer]);
+}

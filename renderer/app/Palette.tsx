@@ -1,0 +1,147 @@
+import {
+  Building,
+  CalendarClock,
+  Hash,
+  Landmark,
+  ListChecks,
+  type LucideIcon,
+  NotebookText,
+  Plane,
+  User,
+} from 'lucide-react';
+import { useState } from 'react';
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  TextField,
+} from 'react-aria-components';
+import { fold } from '../../db/domain/search';
+import type { SearchHit, SearchKind } from '../../electron/contract/search';
+import { useTexts } from '../i18n';
+import { type Command, runCommand, useOfferedCommands } from '../shared/commands';
+import { useRecords } from '../shared/records';
+import { goTo, type Route } from '../shared/route';
+import { Icon } from '../ui/Icon';
+import styles from './Palette.module.css';
+import { shortcutWords } from './shortcut';
+
+const signs: Record<SearchKind, LucideIcon> = {
+  mission: Plane,
+  partner: Landmark,
+  organisation: Building,
+  person: User,
+  programme_item: CalendarClock,
+  follow_up: ListChecks,
+  note: NotebookText,
+  case_reference: Hash,
+};
+
+/** Finds any record and does anything that can be done now: one field, the keyboard alone. */
+export function Palette({ onClose }: { onClose: () => void }) {
+  const { t } = useTexts();
+  const [text, setText] = useState('');
+  const words = fold(text).split(' ').filter(Boolean);
+  const commands = useOfferedCommands().filter(
+    (command) => command.id !== 'app.palette' && command.isEnabled !== false && fits(command.name, words),
+  );
+  const { data: hits = [] } = useRecords('search', 'all', { text });
+  const found = words.length > 0 ? hits : [];
+
+  const choose = (key: string) => {
+    onClose();
+    const hit = found.find(({ kind, id }) => `${kind} ${id}` === key);
+    if (hit) goTo(placeOf(hit));
+    else runCommand(key);
+  };
+
+  return (
+    <ModalOverlay className={styles.overlay} isDismissable isOpen onOpenChange={(isOpen) => isOpen || onClose()}>
+      <Modal className={styles.modal}>
+        <Dialog aria-label={t('app.palette.label')} className={styles.dialog}>
+          <Autocomplete inputValue={text} onInputChange={setText}>
+            <TextField aria-label={t('app.palette.label')} autoFocus className={styles.field}>
+              <Input className={styles.input} placeholder={t('app.palette.placeholder')} />
+            </TextField>
+            <Menu
+              aria-label={t('app.palette.label')}
+              className={styles.list}
+              onAction={(key) => choose(String(key))}
+              renderEmptyState={() => <p className={styles.empty}>{t('app.palette.nothing')}</p>}
+            >
+              {found.length > 0 && (
+                <MenuSection>
+                  <Header className={styles.heading}>{t('app.palette.records')}</Header>
+                  {found.map((hit) => (
+                    <Hit hit={hit} key={`${hit.kind} ${hit.id}`} kind={t(`search.kind.${hit.kind}`)} />
+                  ))}
+                </MenuSection>
+              )}
+              {commands.length > 0 && (
+                <MenuSection>
+                  <Header className={styles.heading}>{t('app.palette.commands')}</Header>
+                  {commands.map((command) => (
+                    <Offer command={command} key={command.id} />
+                  ))}
+                </MenuSection>
+              )}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Hit({ hit, kind }: { hit: SearchHit; kind: string }) {
+  return (
+    <MenuItem className={styles.item} id={`${hit.kind} ${hit.id}`} textValue={hit.title}>
+      <Icon icon={signs[hit.kind]} />
+      <bdi className={styles.title}>{hit.title}</bdi>
+      <bdi className={styles.context}>{hit.context}</bdi>
+      <span className={styles.side}>{kind}</span>
+    </MenuItem>
+  );
+}
+
+function Offer({ command }: { command: Command }) {
+  return (
+    <MenuItem className={styles.item} id={command.id} textValue={command.name}>
+      {command.icon ? <Icon icon={command.icon} /> : <span className={styles.noIcon} />}
+      <span className={styles.title}>{command.name}</span>
+      {command.shortcut && <kbd className={styles.side}>{shortcutWords(command.shortcut)}</kbd>}
+    </MenuItem>
+  );
+}
+
+const fits = (name: string, words: string[]) => {
+  const folded = fold(name);
+  return words.every((word) => folded.includes(word));
+};
+
+function placeOf({ kind, id, owner }: SearchHit): Route {
+  switch (kind) {
+    case 'mission':
+      return { screen: 'mission', id, tab: 'overview', focus: null };
+    case 'partner':
+    case 'organisation':
+    case 'person':
+      return { screen: kind, id };
+    case 'follow_up':
+      return { screen: 'follow-up-item', id };
+    default:
+      if (owner?.kind === 'partner') return { screen: 'partner', id: owner.id };
+      return {
+        screen: 'mission',
+        id: owner?.id ?? id,
+        tab: kind === 'programme_item' ? 'programme' : kind === 'note' ? 'notes' : 'overview',
+        focus: kind === 'case_reference' ? null : id,
+      };
+  }
+}

@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { runCommand, useOfferedCommands } from '../shared/commands';
+import { isShortcut } from './shortcut';
+
+/** Runs commands by their keys, wherever the focus is; a dialog over the window keeps its keys to itself. */
+export function useShortcuts(): void {
+  const commands = useOfferedCommands();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || isInDialog(event.target)) return;
+      // The latest offer comes first: a screen's own keys go before the window's.
+      const command = commands.findLast(({ shortcut }) => shortcut !== undefined && isShortcut(event, shortcut));
+      if (!command || command.isEnabled === false) return;
+      event.preventDefault();
+      runCommand(command.id);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [commands]);
+}
+
+const isInDialog = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"]') !== null;

@@ -1,0 +1,125 @@
+import { directions, type MissionPatch, missionKinds } from '../../../db/domain/mission';
+import type { MissionDetail } from '../../../electron/contract/missions';
+import { useTexts } from '../../i18n';
+import { api } from '../../shared/api';
+import { CaseReferences } from '../../shared/CaseReferences';
+import { CountryPicker } from '../../shared/CountryPicker';
+import { OrganisationsPicker } from '../../shared/OrganisationsPicker';
+import { PartnerPicker } from '../../shared/PartnerPicker';
+import { PersonPicker } from '../../shared/PersonPicker';
+import { useRecords } from '../../shared/records';
+import { SavedText } from '../../shared/SavedText';
+import { useRun } from '../../shared/useRun';
+import { ZonePicker } from '../../shared/ZonePicker';
+import { FormGrid } from '../../ui/FormGrid';
+import { FormWide } from '../../ui/FormWide';
+import { Section } from '../../ui/Section';
+import { Select } from '../../ui/Select';
+import { DatesField } from './DatesField';
+import styles from './MissionOverviewTab.module.css';
+import { ReadinessPanel } from './ReadinessPanel';
+import { StageField } from './StageField';
+import { TopicToggles } from './TopicToggles';
+
+/** Everything that the mission itself says, saved as it is written, beside what it still needs. */
+export function MissionOverviewTab({ mission }: { mission: MissionDetail }) {
+  const { t } = useTexts();
+  const run = useRun();
+  const today = useRecords('office', 'get').data?.today;
+  const { id } = mission;
+  const update = (patch: MissionPatch) => api().missions.update({ id, patch });
+  const choose = (patch: MissionPatch) => void run(update(patch));
+  if (today === undefined) return null;
+
+  return (
+    <div className={styles.columns}>
+      <div className={styles.main}>
+        <Section hasNoRule heading={t('missions.sections.what')}>
+          <FormGrid>
+            <Select
+              items={missionKinds.map((kind) => ({ id: kind, label: t(`terms.missionKind.${kind}`) }))}
+              label={t('missions.kind')}
+              onChange={(kind) => choose({ kind })}
+              value={mission.kind}
+            />
+            <Select
+              items={directions.map((direction) => ({
+                id: direction,
+                label: t(`terms.direction.${direction}`),
+              }))}
+              label={t('missions.direction')}
+              onChange={(direction) => choose({ direction })}
+              value={mission.direction}
+            />
+            <StageField mission={mission} />
+            <FormWide>
+              <DatesField mission={mission} today={today} />
+            </FormWide>
+          </FormGrid>
+        </Section>
+        <Section hasNoRule heading={t('missions.sections.why')}>
+          <div className={styles.stack}>
+            <SavedText
+              as="text"
+              draftKey={`mission ${id} purpose`}
+              label={t('missions.purpose')}
+              onSave={(purpose) => update({ purpose })}
+              placeholder={t('missions.purposePlaceholder')}
+              rows={4}
+              value={mission.purpose}
+            />
+            <TopicToggles
+              label={t('common.topics')}
+              onChange={(topicIds) => choose({ topicIds })}
+              value={mission.topicIds}
+            />
+          </div>
+        </Section>
+        <Section hasNoRule heading={t('missions.sections.where')}>
+          <FormGrid>
+            <PartnerPicker
+              label={t('missions.partner')}
+              onChange={(partnerId) => choose({ partnerId })}
+              value={mission.partnerId}
+            />
+            <SavedText
+              draftKey={`mission ${id} place`}
+              label={t('missions.place')}
+              onSave={(place) => update({ place })}
+              value={mission.place}
+            />
+            <CountryPicker
+              label={t('missions.country')}
+              onChange={(country) => choose({ country })}
+              value={mission.country}
+            />
+            <ZonePicker
+              label={t('missions.zone')}
+              onChange={(zone) => choose({ zone })}
+              value={mission.zone}
+            />
+          </FormGrid>
+        </Section>
+        <Section hasNoRule heading={t('missions.sections.who')}>
+          <FormGrid>
+            <PersonPicker
+              label={t('missions.lead')}
+              onChange={(leadId) => choose({ leadId })}
+              value={mission.leadId}
+            />
+            <OrganisationsPicker
+              label={t('missions.administrations')}
+              newKind="municipality"
+              onChange={(administrationIds) => choose({ administrationIds })}
+              value={mission.administrationIds}
+            />
+          </FormGrid>
+        </Section>
+      </div>
+      <aside className={styles.side}>
+        <ReadinessPanel mission={mission} today={today} />
+        <CaseReferences recordId={id} recordKind="mission" />
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export function PartnerScreen(_props: { id: string }) { return null; }

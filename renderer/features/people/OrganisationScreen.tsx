@@ -1,0 +1,1 @@
+export function OrganisationScreen(_props: { id: string }) { return null; }

@@ -1,0 +1,1 @@
+export function PeopleScreen(_props: { tab: string }) { return null; }

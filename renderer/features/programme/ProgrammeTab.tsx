@@ -1,0 +1,1 @@
+export function ProgrammeTab(_props: { mission: object; focus: string | null }) { return null; }

@@ -1,0 +1,1 @@
+export function MissionWorkshopsTab(_props: { mission: object; focus: string | null }) { return null; }

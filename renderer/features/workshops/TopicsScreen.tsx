@@ -1,0 +1,1 @@
+export function TopicsScreen(_props: { topicId: string | null }) { return null; }

@@ -1,0 +1,37 @@
+import { CircleSlash } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTexts } from '../i18n';
+import { EmptyState } from '../ui/EmptyState';
+import styles from './RecordPage.module.css';
+
+type Props = {
+  /** A `PageHeader`. */
+  header: ReactNode;
+  /** What one comes for. */
+  main: ReactNode;
+  /** What is known besides; below where there is no room beside it. */
+  aside: ReactNode;
+};
+
+/** The page of one record, in two columns. */
+export function RecordPage({ header, main, aside }: Props) {
+  return (
+    <div className={styles.page}>
+      {header}
+      <div className={styles.columns}>
+        <div className={styles.column}>{main}</div>
+        <div className={styles.column}>{aside}</div>
+      </div>
+    </div>
+  );
+}
+
+/** Stands in a record's place once it was deleted. */
+export function RecordGone() {
+  const { t } = useTexts();
+  return (
+    <EmptyState icon={CircleSlash} title={t('common.notFoundTitle')}>
+      {t('common.notFoundText')}
+    </EmptyState>
+  );
+}
