@@ -27,7 +27,7 @@ export const checks = [
     name: 'lint',
     what: 'oxlint finds nothing',
     run: () =>
-      tool(toolScript('oxlint'), ['--config', inProject('build/lint/oxlint.json'), '--type-aware', ...ROOMS]),
+      tool(toolScript('oxlint'), ['--config', inProject('.oxlintrc.json'), '--type-aware', ...ROOMS]),
   },
   {
     name: 'layers',

@@ -12,7 +12,7 @@ export const files = {
         /** Without the extension; becomes a name that the file system takes. */
         suggestedName: z.string().min(1).max(1_000),
         kind: z.enum(['ics', 'pdf']),
-        bytes: z.instanceof(Uint8Array),
+        bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
       })
       .strict(),
     returns<SavedFile | null>(),

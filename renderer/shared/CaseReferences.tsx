@@ -21,7 +21,7 @@ export function CaseReferences({ recordKind, recordId }: Props) {
   const { t } = useTexts();
   const references = useRecords('caseReferences', 'list', { recordKind, recordId }).data ?? [];
   return (
-    <Section heading={t('missions.caseNumbers.heading')}>
+    <Section hasNoRule heading={t('missions.caseNumbers.heading')}>
       <ul className={styles.list}>
         {references.map((reference) => (
           <Reference

@@ -1,6 +1,5 @@
 import type { FactValue } from '../../db/domain/partner';
 import type { Language, Translate } from '../i18n';
-import { formatNumber } from './format';
 
 /** Powers of ten by the words that people write for them. */
 const scales: [RegExp, number][] = [
@@ -58,7 +57,8 @@ export function formatFactValue(value: FactValue, t: Translate, language: Langua
   const scale = [1e9, 1e6].find((size) =>
     numbers.every((number) => Math.abs(number) >= size && (number * 100) % size === 0),
   );
-  const shown = numbers.map((number) => formatNumber(number / (scale ?? 1), language)).join('–');
+  const figures = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: 12 });
+  const shown = numbers.map((number) => figures.format(number / (scale ?? 1))).join('–');
   const word = scale && t(scale === 1e9 ? 'partners.facts.billion' : 'partners.facts.million');
   return [shown, word, value.unit].filter(Boolean).join(' ');
 }

@@ -6,6 +6,9 @@ import type { Language } from '../../i18n';
 import type { ProgrammeRecords } from './records';
 import { vtimezone } from './vtimezone';
 
+// The library counts a folded line without the space that begins it; the format counts it (RFC 5545 section 3.1).
+ICAL.foldLength = 74;
+
 const statuses: Record<ItemStatus, string> = {
   idea: 'TENTATIVE',
   requested: 'TENTATIVE',

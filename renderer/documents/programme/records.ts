@@ -35,7 +35,6 @@ export async function readProgramme(missionId: string): Promise<Result<Programme
   if (!caseReferences.ok) return caseReferences;
   if (!topics.ok) return topics;
   if (!office.ok) return office;
-  const hostIds = [...new Set(items.value.map(({ hostId }) => hostId).filter((id) => id !== null))];
   const hosts = await readHosts(items.value);
   if (!hosts.ok) return hosts;
   return {

@@ -13,7 +13,6 @@ import { useRun } from '../../shared/useRun';
 import { ZonePicker } from '../../shared/ZonePicker';
 import { FormGrid } from '../../ui/FormGrid';
 import { FormWide } from '../../ui/FormWide';
-import { Section } from '../../ui/Section';
 import { Select } from '../../ui/Select';
 import { DatesField } from './DatesField';
 import styles from './MissionOverviewTab.module.css';
@@ -34,31 +33,20 @@ export function MissionOverviewTab({ mission }: { mission: MissionDetail }) {
   return (
     <div className={styles.columns}>
       <div className={styles.main}>
-        <Section hasNoRule heading={t('missions.sections.what')}>
-          <FormGrid>
-            <Select
-              items={missionKinds.map((kind) => ({ id: kind, label: t(`terms.missionKind.${kind}`) }))}
-              label={t('missions.kind')}
-              onChange={(kind) => choose({ kind })}
-              value={mission.kind}
-            />
-            <Select
-              items={directions.map((direction) => ({
-                id: direction,
-                label: t(`terms.direction.${direction}`),
-              }))}
-              label={t('missions.direction')}
-              onChange={(direction) => choose({ direction })}
-              value={mission.direction}
-            />
-            <StageField mission={mission} />
-            <FormWide>
-              <DatesField mission={mission} today={today} />
-            </FormWide>
-          </FormGrid>
-        </Section>
-        <Section hasNoRule heading={t('missions.sections.why')}>
-          <div className={styles.stack}>
+        <FormGrid>
+          <Select
+            items={missionKinds.map((kind) => ({ id: kind, label: t(`terms.missionKind.${kind}`) }))}
+            label={t('missions.kind')}
+            onChange={(kind) => choose({ kind })}
+            value={mission.kind}
+          />
+          <StageField mission={mission} />
+          <FormWide>
+            <DatesField mission={mission} today={today} />
+          </FormWide>
+        </FormGrid>
+        <FormGrid>
+          <FormWide>
             <SavedText
               as="text"
               draftKey={`mission ${id} purpose`}
@@ -68,53 +56,56 @@ export function MissionOverviewTab({ mission }: { mission: MissionDetail }) {
               rows={4}
               value={mission.purpose}
             />
+          </FormWide>
+          <FormWide>
             <TopicToggles
               label={t('common.topics')}
               onChange={(topicIds) => choose({ topicIds })}
               value={mission.topicIds}
             />
-          </div>
-        </Section>
-        <Section hasNoRule heading={t('missions.sections.where')}>
-          <FormGrid>
-            <PartnerPicker
-              label={t('missions.partner')}
-              onChange={(partnerId) => choose({ partnerId })}
-              value={mission.partnerId}
-            />
-            <SavedText
-              draftKey={`mission ${id} place`}
-              label={t('missions.place')}
-              onSave={(place) => update({ place })}
-              value={mission.place}
-            />
-            <CountryPicker
-              label={t('missions.country')}
-              onChange={(country) => choose({ country })}
-              value={mission.country}
-            />
-            <ZonePicker
-              label={t('missions.zone')}
-              onChange={(zone) => choose({ zone })}
-              value={mission.zone}
-            />
-          </FormGrid>
-        </Section>
-        <Section hasNoRule heading={t('missions.sections.who')}>
-          <FormGrid>
-            <PersonPicker
-              label={t('missions.lead')}
-              onChange={(leadId) => choose({ leadId })}
-              value={mission.leadId}
-            />
-            <OrganisationsPicker
-              label={t('missions.administrations')}
-              newKind="municipality"
-              onChange={(administrationIds) => choose({ administrationIds })}
-              value={mission.administrationIds}
-            />
-          </FormGrid>
-        </Section>
+          </FormWide>
+        </FormGrid>
+        <FormGrid>
+          <Select
+            items={directions.map((direction) => ({
+              id: direction,
+              label: t(`terms.direction.${direction}`),
+            }))}
+            label={t('missions.direction')}
+            onChange={(direction) => choose({ direction })}
+            value={mission.direction}
+          />
+          <PartnerPicker
+            label={t('missions.partner')}
+            onChange={(partnerId) => choose({ partnerId })}
+            value={mission.partnerId}
+          />
+          <SavedText
+            draftKey={`mission ${id} place`}
+            label={t('missions.place')}
+            onSave={(place) => update({ place })}
+            value={mission.place}
+          />
+          <CountryPicker
+            label={t('missions.country')}
+            onChange={(country) => choose({ country })}
+            value={mission.country}
+          />
+          <ZonePicker label={t('missions.zone')} onChange={(zone) => choose({ zone })} value={mission.zone} />
+        </FormGrid>
+        <FormGrid>
+          <PersonPicker
+            label={t('missions.lead')}
+            onChange={(leadId) => choose({ leadId })}
+            value={mission.leadId}
+          />
+          <OrganisationsPicker
+            label={t('missions.administrations')}
+            newKind="municipality"
+            onChange={(administrationIds) => choose({ administrationIds })}
+            value={mission.administrationIds}
+          />
+        </FormGrid>
       </div>
       <aside className={styles.side}>
         <ReadinessPanel mission={mission} today={today} />

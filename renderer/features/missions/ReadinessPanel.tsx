@@ -1,4 +1,5 @@
 import { Circle, CircleCheck } from 'lucide-react';
+import { Link } from 'react-aria-components';
 import { isFinished, isOver, type Mission } from '../../../db/domain/mission';
 import type { Readiness, ReadinessKey, ReadinessPoint } from '../../../db/domain/readiness';
 import { type Translate, useTexts } from '../../i18n';
@@ -6,7 +7,6 @@ import { formatDue } from '../../shared/format';
 import { useRecords } from '../../shared/records';
 import { hrefOf, type MissionTab } from '../../shared/route';
 import { Icon } from '../../ui/Icon';
-import { LinkButton } from '../../ui/LinkButton';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { Section } from '../../ui/Section';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';

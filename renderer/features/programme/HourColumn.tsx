@@ -18,7 +18,11 @@ export function HourColumn({ day, ahead }: Props) {
   return (
     <div aria-hidden className={styles.column}>
       {hours.map((hour) => (
-        <div className={styles.hour} key={hour} style={{ insetBlockStart: `calc(${hour * 60} * var(--minute))` }}>
+        <div
+          className={styles.hour}
+          key={hour}
+          style={{ insetBlockStart: `calc(${hour * 60} * var(--minute))` }}
+        >
           {ahead !== null && <span className={styles.home}>{clock(hour * 60 - ahead)}</span>}
           <span className={styles.local}>{clock(hour * 60)}</span>
         </div>

@@ -83,7 +83,14 @@ export const ItemBlock = memo(function ItemBlock(props: Props) {
 type Place = Pick<Props, 'startMinute' | 'endMinute' | 'column' | 'columns' | 'dayIndex' | 'dayCount'>;
 
 /** Where a block stands, for its style sheet: minutes, and which part of the grid's width. */
-export function placeOf({ startMinute, endMinute, column, columns, dayIndex, dayCount }: Place): CSSProperties {
+export function placeOf({
+  startMinute,
+  endMinute,
+  column,
+  columns,
+  dayIndex,
+  dayCount,
+}: Place): CSSProperties {
   const place = {
     '--start': startMinute,
     '--minutes': endMinute - startMinute,

@@ -20,7 +20,13 @@ export type TimeDraft = {
 export type TimeField = 'day' | 'start' | 'end';
 
 export function draftOf(time: ItemTime): TimeDraft {
-  const empty = { day: null, start: null, end: null, endDay: null, minutes: durationOf(time) ?? defaultMinutes };
+  const empty = {
+    day: null,
+    start: null,
+    end: null,
+    endDay: null,
+    minutes: durationOf(time) ?? defaultMinutes,
+  };
   if (time.kind === 'unscheduled') return empty;
   if (time.kind === 'day') return { ...empty, day: time.day };
   const day = dayOf(time.startsAt);
@@ -29,7 +35,12 @@ export function draftOf(time: ItemTime): TimeDraft {
 }
 
 /** The time that the fields say, or which of them doesn't fit. */
-export function timeOf({ day, start, end, endDay }: TimeDraft): ItemTime | { field: TimeField; problem: FieldProblem } {
+export function timeOf({
+  day,
+  start,
+  end,
+  endDay,
+}: TimeDraft): ItemTime | { field: TimeField; problem: FieldProblem } {
   if (start === null && end === null) return day === null ? { kind: 'unscheduled' } : { kind: 'day', day };
   if (day === null) return { field: 'day', problem: 'required' };
   if (start === null) return { field: 'start', problem: 'required' };

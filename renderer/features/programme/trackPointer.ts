@@ -31,7 +31,8 @@ export function trackPointer(root: HTMLElement, pressed: PointerEvent, follow: F
     const { left, right, top, bottom } = follow.scroller.getBoundingClientRect();
     const { scrollLeft, scrollTop } = follow.scroller;
     follow.scroller.scrollBy(pull(x, left, right), pull(y, top, bottom));
-    if (follow.scroller.scrollLeft !== scrollLeft || follow.scroller.scrollTop !== scrollTop) follow.onMove(x, y);
+    if (follow.scroller.scrollLeft !== scrollLeft || follow.scroller.scrollTop !== scrollTop)
+      follow.onMove(x, y);
     frame = requestAnimationFrame(scroll);
   };
   const begin = () => {

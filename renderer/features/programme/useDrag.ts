@@ -1,8 +1,8 @@
 import { type PointerEvent as ReactPointerEvent, type RefObject, useCallback, useRef, useState } from 'react';
 import type { ItemTime, ProgrammeItem } from '../../../db/domain/programme';
 import { localTime, minutesBetween, minutesPerDay } from '../../../db/domain/wall-time';
-import { type DragStore, createDragStore } from './dragStore';
 import { draggedTime, type Grab, type Spot } from './dragging';
+import { createDragStore, type DragStore } from './dragStore';
 import { trackPointer } from './trackPointer';
 
 type Slot = Extract<Spot, { kind: 'slot' }>;
@@ -31,9 +31,12 @@ export function useDrag(options: Options) {
     const { hours, days } = latest.current;
     const box = hours.current?.getBoundingClientRect();
     if (!box || box.width === 0) return null;
-    const within = (share: number, count: number) => Math.min(Math.max(0, Math.floor(share * count)), count - 1);
+    const within = (share: number, count: number) =>
+      Math.min(Math.max(0, Math.floor(share * count)), count - 1);
     const day = days[within((x - box.left) / box.width, days.length)];
-    return day === undefined ? null : { kind: 'slot', day, minute: within((y - box.top) / box.height, minutesPerDay) };
+    return day === undefined
+      ? null
+      : { kind: 'slot', day, minute: within((y - box.top) / box.height, minutesPerDay) };
   }, []);
 
   const onPointerDown = useCallback(
@@ -78,7 +81,9 @@ function grabAt(target: Element, slot: Slot | null, itemOf: Options['itemOf']): 
   if (edge === 'start' || edge === 'end') return { kind: 'resize', item, edge };
   const isOnHours = slot !== null && block.closest('[data-hours]') !== null && item.time.kind === 'timed';
   const offset =
-    isOnHours && item.time.kind === 'timed' ? minutesBetween(item.time.startsAt, localTime(slot.day, slot.minute)) : 0;
+    isOnHours && item.time.kind === 'timed'
+      ? minutesBetween(item.time.startsAt, localTime(slot.day, slot.minute))
+      : 0;
   return { kind: 'move', item, offset };
 }
 

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ItemTime, ProgrammeItem } from '../../../db/domain/programme';
+import type { Contract } from '../../../electron/contract';
 import type { InputOf } from '../../../electron/contract/operation';
 import { api } from '../../shared/api';
-import type { Contract } from '../../../electron/contract';
 import { registerSaver } from '../../shared/drafts';
 import { useRecords } from '../../shared/records';
 import { useRun } from '../../shared/useRun';
@@ -46,7 +46,9 @@ export function useProgramme(missionId: string) {
   );
 
   const create = useCallback(
-    async (input: Omit<InputOf<Contract['programme']['create']>, 'missionId'>): Promise<string | undefined> => {
+    async (
+      input: Omit<InputOf<Contract['programme']['create']>, 'missionId'>,
+    ): Promise<string | undefined> => {
       const created = await run(api().programme.create({ ...input, missionId }));
       if (created) await refetch();
       return created?.id;
@@ -75,7 +77,8 @@ export function useProgramme(missionId: string) {
   return { items, move, create, remove };
 }
 
-const placed = (item: ProgrammeItem, time: ItemTime | undefined): ProgrammeItem => (time ? { ...item, time } : item);
+const placed = (item: ProgrammeItem, time: ItemTime | undefined): ProgrammeItem =>
+  time ? { ...item, time } : item;
 
 function without<T>(all: ReadonlyMap<string, T>, id: string): ReadonlyMap<string, T> {
   const rest = new Map(all);

@@ -1,4 +1,4 @@
-import { isLive, type ItemTime, needsConfirmation, type ProgrammeItem } from '../../../db/domain/programme';
+import { type ItemTime, isLive, needsConfirmation, type ProgrammeItem } from '../../../db/domain/programme';
 import { dayOf } from '../../../db/domain/wall-time';
 import type { Language, Translate } from '../../i18n';
 import { formatClockRange, weekdayAndDay } from '../../shared/format';
@@ -24,7 +24,8 @@ export function stateWords(item: ProgrammeItem, { t }: Words): string | null {
   return isUnconfirmed(item) ? t('programme.unconfirmed') : null;
 }
 
-export const isUnconfirmed = (item: ProgrammeItem): boolean => needsConfirmation(item) && item.status !== 'confirmed';
+export const isUnconfirmed = (item: ProgrammeItem): boolean =>
+  needsConfirmation(item) && item.status !== 'confirmed';
 
 /** The whole of an item in one sentence, for whoever doesn't see where it stands. */
 export function itemWords(item: ProgrammeItem, isOverlapping: boolean, words: Words): string {

@@ -57,8 +57,6 @@ export const missions = {
   reason: 'Hvorfor er den opgivet?',
   reasonHint: 'Stadiet skifter, når der står en begrundelse.',
   purposePlaceholder: 'Hvad skal der komme ud af det, og for hvem?',
-  noLead: 'Vælg en person',
-  sections: { what: 'Hvad og hvornår', where: 'Hvor', who: 'Hvem', why: 'Hvorfor' },
   ahead: '{{there}} er {{difference}} foran {{here}}',
   behind: '{{there}} er {{difference}} efter {{here}}',
   sameTime: 'Samme tid som i {{here}}',

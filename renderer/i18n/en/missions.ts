@@ -56,8 +56,6 @@ export const missions: Texts['missions'] = {
   reason: 'Why has it been discontinued?',
   reasonHint: 'The stage changes once a reason stands here.',
   purposePlaceholder: 'What is to come of it, and for whom?',
-  noLead: 'Choose a person',
-  sections: { what: 'What and when', where: 'Where', who: 'Who', why: 'Why' },
   ahead: '{{there}} is {{difference}} ahead of {{here}}',
   behind: '{{there}} is {{difference}} behind {{here}}',
   sameTime: 'The same time as in {{here}}',

@@ -1,0 +1,50 @@
+import type { KeyboardEvent } from 'react';
+import type { PartnerFact } from '../../../db/domain/partner';
+import { useTexts } from '../../i18n';
+import { api } from '../../shared/api';
+import { failureText, fieldError } from '../../shared/failures';
+import { useAutosave } from '../../shared/useAutosave';
+import { Button } from '../../ui/Button';
+import { ErrorText } from '../../ui/ErrorText';
+import { FactFields } from './FactFields';
+import styles from './Facts.module.css';
+import { changesOf, draftOf, type FactDraft } from './factDraft';
+
+type Props = { fact: PartnerFact; onDone: () => void };
+
+/** A fact opened for writing; it saves itself. */
+export function FactEditor({ fact, onDone }: Props) {
+  const { t, language } = useTexts();
+  const saved = draftOf(fact, t, language);
+  const draft = useAutosave<FactDraft>(`partner_fact ${fact.id}`, saved, (next) =>
+    api().partners.updateFact({ id: fact.id, patch: changesOf(saved, next, language) }),
+  );
+  const { failure } = draft;
+
+  async function close() {
+    await draft.flush();
+    onDone();
+  }
+
+  function handleKey(event: KeyboardEvent) {
+    const closes = event.key === 'Escape' || (event.key === 'Enter' && event.target instanceof HTMLInputElement);
+    if (closes && !event.defaultPrevented) void close();
+  }
+
+  return (
+    <div className={styles.editor} onKeyDown={handleKey}>
+      <FactFields
+        draft={draft.value}
+        errorOf={(field) => fieldError(t, failure, field)}
+        onBlur={() => void draft.flush()}
+        onChange={(part) => draft.change({ ...draft.value, ...part })}
+      />
+      {failure && failure.kind !== 'invalid' && <ErrorText>{failureText(t, failure)}</ErrorText>}
+      <div className={styles.buttons}>
+        <Button onPress={() => void close()} size="small">
+          {t('partners.facts.done')}
+        </Button>
+      </div>
+    </div>
+  );
+}

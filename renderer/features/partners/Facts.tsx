@@ -1,0 +1,56 @@
+import { BookOpenText, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { fold } from '../../../db/domain/search';
+import type { PartnerFact } from '../../../db/domain/partner';
+import { useTexts } from '../../i18n';
+import { useCommands } from '../../shared/commands';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { Section } from '../../ui/Section';
+import { Fact } from './Fact';
+import styles from './Facts.module.css';
+import { factPlaces } from './factPlaces';
+import { NewFact } from './NewFact';
+
+type Props = { partnerId: string; facts: PartnerFact[] };
+
+/** What is known about a partner. What several sources say of one thing stands side by side, none in another's place. */
+export function Facts({ partnerId, facts }: Props) {
+  const { t } = useTexts();
+  const [isAdding, setAdding] = useState(false);
+  const addition = { id: 'partners.addFact', name: t('partners.facts.add'), icon: Plus };
+  useCommands([{ ...addition, group: 'screen', run: () => setAdding(true) }]);
+  const add = (
+    <Button icon={Plus} onPress={() => setAdding(true)} size="small" variant="quiet">
+      {addition.name}
+    </Button>
+  );
+  const groups = [...Map.groupBy(facts, ({ label }) => fold(label))];
+  const places = factPlaces(groups.map(([, own]) => own));
+
+  return (
+    <Section action={facts.length > 0 && !isAdding && add} heading={t('partners.facts.heading')}>
+      {facts.length === 0 && !isAdding && (
+        <EmptyState action={add} icon={BookOpenText} title={t('partners.facts.emptyTitle')}>
+          {t('partners.facts.emptyText')}
+        </EmptyState>
+      )}
+      <dl className={styles.facts}>
+        {groups.map(([key, own]) => (
+          <div className={styles.group} key={key}>
+            <dt className={styles.label}>
+              <bdi>{own[0]?.label}</bdi>
+              {own.length > 1 && <span className={styles.disagree}>{t('partners.facts.several', { count: own.length })}</span>}
+            </dt>
+            <div className={styles.values}>
+              {own.map((fact) => (
+                <Fact fact={fact} key={fact.id} place={places.get(fact.id)} />
+              ))}
+            </div>
+          </div>
+        ))}
+      </dl>
+      {isAdding && <NewFact onDone={() => setAdding(false)} partnerId={partnerId} />}
+    </Section>
+  );
+}

@@ -1,0 +1,57 @@
+import { type Partner, type PartnerPatch, partnerKinds } from '../../../db/domain/partner';
+import { useTexts } from '../../i18n';
+import { api } from '../../shared/api';
+import { CountryPicker } from '../../shared/CountryPicker';
+import { SavedText } from '../../shared/SavedText';
+import { useRun } from '../../shared/useRun';
+import { ZonePicker } from '../../shared/ZonePicker';
+import { FormGrid } from '../../ui/FormGrid';
+import { FormWide } from '../../ui/FormWide';
+import { Section } from '../../ui/Section';
+import { Select } from '../../ui/Select';
+import { zoneOfCountry } from './zoneOfCountry';
+import styles from './PartnerDetails.module.css';
+
+/** What a partner is and where. A country with one time zone brings it along where none is set. */
+export function PartnerDetails({ partner }: { partner: Partner }) {
+  const { t } = useTexts();
+  const run = useRun();
+  const { id } = partner;
+  const save = (patch: PartnerPatch) => api().partners.update({ id, patch });
+  const choose = (patch: PartnerPatch) => void run(save(patch));
+  return (
+    <Section hasNoRule heading={t('partners.details')}>
+      <div className={styles.fields}>
+        <FormGrid>
+          <SavedText
+            draftKey={`partner ${id} nativeName`}
+            label={t('partners.nativeName')}
+            onSave={(nativeName) => save({ nativeName })}
+            value={partner.nativeName}
+          />
+          <Select
+            items={partnerKinds.map((kind) => ({ id: kind, label: t(`terms.partnerKind.${kind}`) }))}
+            label={t('partners.kind')}
+            onChange={(kind) => choose({ kind })}
+            value={partner.kind}
+          />
+          <CountryPicker
+            label={t('partners.country')}
+            onChange={(country) => choose({ country, ...(partner.zone ? {} : { zone: zoneOfCountry(country) }) })}
+            value={partner.country}
+          />
+          <ZonePicker label={t('partners.zone')} onChange={(zone) => choose({ zone })} value={partner.zone} />
+          <FormWide>
+            <SavedText
+              as="text"
+              draftKey={`partner ${id} notes`}
+              label={t('partners.notes')}
+              onSave={(notes) => save({ notes })}
+              value={partner.notes}
+            />
+          </FormWide>
+        </FormGrid>
+      </div>
+    </Section>
+  );
+}

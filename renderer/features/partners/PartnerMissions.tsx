@@ -1,0 +1,41 @@
+import { Plane } from 'lucide-react';
+import { useTexts } from '../../i18n';
+import { formatMissionDates, formatPlace } from '../../shared/format';
+import { useRecords } from '../../shared/records';
+import { hrefOf } from '../../shared/route';
+import { stageTone } from '../../shared/stages';
+import { EmptyState } from '../../ui/EmptyState';
+import { List } from '../../ui/List';
+import { ListRow } from '../../ui/ListRow';
+import { Pill } from '../../ui/Pill';
+import { Section } from '../../ui/Section';
+
+/** The missions and visits with a partner, latest first. */
+export function PartnerMissions({ partnerId }: { partnerId: string }) {
+  const { t, language } = useTexts();
+  const missions = useRecords('missions', 'list', { partnerId }).data;
+  if (!missions) return null;
+  return (
+    <Section count={missions.length} heading={t('partners.missions')}>
+      {missions.length === 0 ? (
+        <EmptyState icon={Plane} title={t('partners.noMissionsTitle')}>
+          {t('partners.noMissionsText')}
+        </EmptyState>
+      ) : (
+        <List>
+          {missions.map(({ id, title, stage, dates, place, country }) => (
+            <ListRow
+              href={hrefOf({ screen: 'mission', id, tab: 'overview', focus: null })}
+              key={id}
+              secondLine={[formatMissionDates(dates, t, language), formatPlace(place, country, language)]
+                .filter(Boolean)
+                .join(' · ')}
+              title={title}
+              trailing={<Pill tone={stageTone[stage]}>{t(`terms.stage.${stage}`)}</Pill>}
+            />
+          ))}
+        </List>
+      )}
+    </Section>
+  );
+}

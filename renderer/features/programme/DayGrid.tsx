@@ -1,0 +1,154 @@
+import { type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { layoutDay } from '../../../db/domain/layout';
+import type { MissionDates } from '../../../db/domain/mission';
+import type { ProgrammeItem } from '../../../db/domain/programme';
+import { localTime, minuteOfDay } from '../../../db/domain/wall-time';
+import { minutesAhead } from '../../../db/domain/zones';
+import { useTexts } from '../../i18n';
+import { formatClock, zoneCity } from '../../shared/format';
+import styles from './DayGrid.module.css';
+import { DayHead } from './DayHead';
+import { DragPreview } from './DragPreview';
+import type { DragStore } from './dragStore';
+import { HourColumn } from './HourColumn';
+import { ItemBlock, type ItemLook } from './ItemBlock';
+import { ItemChip } from './ItemChip';
+import { headOf } from './keyMoves';
+
+type Props = {
+  days: readonly string[];
+  items: readonly ProgrammeItem[];
+  lookOf: (item: ProgrammeItem) => ItemLook;
+  dates: MissionDates;
+  /** The programme's zone and the office's. */
+  zone: string;
+  home: string;
+  today: string | undefined;
+  /** The stop at which Tab comes in. */
+  tabStop: string | undefined;
+  store: DragStore;
+  scroller: RefObject<HTMLDivElement | null>;
+  hours: RefObject<HTMLDivElement | null>;
+  onNewOn: (day: string) => void;
+  /** The empty grid was clicked. */
+  onPick: (x: number, y: number) => void;
+};
+
+/** Where the day begins on the screen unless something begins earlier, in minutes. */
+const dayBegins = 8 * 60;
+const minutesShown = 24 * 60;
+
+/** The days as columns over the hours: the whole day, scrolled to where it begins. */
+export function DayGrid(props: Props) {
+  const { days, items, lookOf, zone, home, store, scroller, hours, tabStop } = props;
+  const { t, language } = useTexts();
+  const blocks = useMemo(() => {
+    const byId = new Map(items.map((item) => [item.id, item]));
+    return days.flatMap((day, dayIndex) =>
+      layoutDay(items, day).flatMap((block) => {
+        const item = byId.get(block.id);
+        return item ? [{ ...block, item, dayIndex }] : [];
+      }),
+    );
+  }, [items, days]);
+
+  const ahead = days.map((day) => minutesAhead(localTime(day, minutesShown / 2), zone, home));
+  const isSteady = ahead.every((minutes) => minutes === ahead[0]);
+  const secondClock = isSteady && ahead[0] !== 0 ? (ahead[0] ?? null) : null;
+  const noon = localTime(days[0] ?? '', minutesShown / 2);
+  const atHome = (minutes: number) =>
+    t('programme.noonAtHome', {
+      here: formatClock(noon, language),
+      home: formatClock(localTime(days[0] ?? '', minutesShown / 2 - minutes), language),
+    });
+  const remarkOn = (day: string, index: number): string | null => {
+    const { dates } = props;
+    const isOutside = dates.kind === 'exact' && (day < dates.startsOn || day > dates.endsOn);
+    const remarks = [isOutside && t('programme.outside'), !isSteady && atHome(ahead[index] ?? 0)];
+    return remarks.filter(Boolean).join(' · ') || null;
+  };
+
+  useScrollToStart(scroller, hours, items);
+
+  return (
+    <div className={styles.scroller} data-clocks={secondClock === null ? 1 : 2} ref={scroller}>
+      <div
+        className={styles.grid}
+        style={{ gridTemplateColumns: `auto repeat(${days.length}, minmax(var(--narrowest), 1fr))` }}
+      >
+        <div className={styles.corner}>
+          {secondClock !== null && (
+            <>
+              <span>{t('programme.home')}</span>
+              <span title={zone}>{zoneCity(zone)}</span>
+            </>
+          )}
+        </div>
+        {days.map((day, index) => (
+          <DayHead
+            count={blocks.filter(({ dayIndex }) => dayIndex === index).length}
+            day={day}
+            isTabStop={tabStop === headOf(day)}
+            isToday={day === props.today}
+            key={day}
+            onNew={props.onNewOn}
+            remark={remarkOn(day, index)}
+            store={store}
+          >
+            {items
+              .filter(({ time }) => time.kind === 'day' && time.day === day)
+              .map((item) => (
+                <ItemChip key={item.id} {...lookOf(item)} />
+              ))}
+          </DayHead>
+        ))}
+        <HourColumn ahead={secondClock} day={days[0] ?? ''} />
+        {/* A press on the empty grid is a short cut; the day's head and N do the same from the keyboard. */}
+        <div
+          className={styles.hours}
+          data-hours
+          onClick={(event: MouseEvent) => {
+            if (event.target instanceof Element && !event.target.closest('[data-item]'))
+              props.onPick(event.clientX, event.clientY);
+          }}
+          ref={hours}
+        >
+          {days.map((day, index) => (
+            <div
+              className={styles.column}
+              data-today={day === props.today || undefined}
+              key={day}
+              style={{
+                insetInlineStart: `${(index / days.length) * 100}%`,
+                inlineSize: `${100 / days.length}%`,
+              }}
+            />
+          ))}
+          {blocks.map(({ id, item, ...place }) => (
+            <ItemBlock
+              key={place.continuesBefore ? `${id} ${place.dayIndex}` : id}
+              {...lookOf(item)}
+              {...place}
+              dayCount={days.length}
+            />
+          ))}
+          <DragPreview days={days} store={store} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Brings the morning, or what begins before it, to the top when the programme appears; then scrolling is the reader's. */
+function useScrollToStart(
+  scroller: Props['scroller'],
+  hours: Props['hours'],
+  items: readonly ProgrammeItem[],
+): void {
+  const starts = items.flatMap(({ time }) => (time.kind === 'timed' ? [minuteOfDay(time.startsAt)] : []));
+  const first = useRef(Math.min(dayBegins, ...starts));
+  useEffect(() => {
+    const pixels = hours.current?.offsetHeight ?? 0;
+    if (scroller.current) scroller.current.scrollTop = (first.current / minutesShown) * pixels - 10;
+  }, [scroller, hours]);
+}

@@ -1,0 +1,52 @@
+import type { KeyboardEvent } from 'react';
+import type { ProgrammeItem } from '../../../db/domain/programme';
+import { type Arrow, edgeOf, movedByKey, resizedByKey, type Stop, stopAt } from './keyMoves';
+import type { ProgrammeActions } from './useProgrammeActions';
+
+type Options = {
+  columns: readonly Stop[][];
+  days: readonly string[];
+  actions: ProgrammeActions;
+  onGo: (stop: string) => void;
+  onHelp: () => void;
+};
+
+const isArrow = (key: string): key is Arrow => /^Arrow(Up|Down|Left|Right)$/.test(key);
+
+/** What the keys do while the focus is on an item or a day's head; Enter and Space are the buttons' own. */
+export function useGridKeys({ columns, days, actions, onGo, onHelp }: Options) {
+  const moveByArrow = (item: ProgrammeItem, arrow: Arrow, isResizing: boolean) => {
+    const time = isResizing ? resizedByKey(item.time, arrow) : movedByKey(item.time, arrow, days);
+    actions.place(item, time, 'by-key');
+  };
+
+  return (event: KeyboardEvent) => {
+    if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey) return;
+    const id = event.target.closest<HTMLElement>('[data-stop]')?.dataset.stop;
+    const stop = columns.flat().find((own) => own.id === id);
+    if (!stop) return;
+    const { key } = event;
+    const does = () => {
+      if (isArrow(key)) {
+        if (!event.altKey && !event.shiftKey) return () => onGo(stopAt(columns, stop.id, key));
+        const { item } = stop;
+        return event.altKey && item ? () => moveByArrow(item, key, event.shiftKey) : undefined;
+      }
+      if (event.altKey) return undefined;
+      if (key === 'Home' || key === 'End')
+        return () => onGo(edgeOf(columns, stop.id, key === 'Home' ? 'first' : 'last'));
+      if (key === '?') return onHelp;
+      if (key === 'n' || key === 'N') return () => actions.createAfter(stop);
+      if (!stop.item) return undefined;
+      const { item } = stop;
+      if (key === 'Delete') return () => actions.remove(item);
+      if (key === 'u' || key === 'U') return () => actions.place(item, { kind: 'unscheduled' }, 'by-key');
+      return undefined;
+    };
+    const action = does();
+    if (!action) return;
+    event.preventDefault();
+    event.stopPropagation();
+    action();
+  };
+}
