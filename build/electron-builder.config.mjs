@@ -22,6 +22,8 @@ export default {
   appId: 'org.attache.app',
   productName: 'Attaché',
   copyright: 'The Attaché authors, MPL-2.0',
+  // A deb must name a home page, and there is none yet.
+  extraMetadata: { homepage: 'https://attache.invalid' },
   directories: { output: isSmokeTest ? 'out/smoke' : 'out/dist', buildResources: 'build/icons' },
   ...(kind === 'registry' ? fromRegistry : {}),
 

@@ -8,6 +8,8 @@ import { ensureRuntime } from './runtime.mjs';
 export async function prepareTools() {
   await ensureDependencies();
   putProjectNodeFirst();
+  // Inherited from the terminal of an editor that is an Electron itself, it would make a mere Node of ours.
+  delete process.env.ELECTRON_RUN_AS_NODE;
 }
 
 /**

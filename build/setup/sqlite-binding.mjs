@@ -75,9 +75,13 @@ async function compile(workspace) {
   writeFileSync(join(headers, 'include/node/common.gypi'), COMPILER_SETTINGS);
   appendFileSync(join(headers, 'include/node/js_native_api.h'), DECLARATION);
 
-  const args = ['rebuild', '--release', '--force_build=1', `--nodedir=${headers}`];
-  const what = 'compile the SQLite addon';
-  await mustRun(what, projectNode, [toolScript('node-gyp'), ...args], { cwd: source });
+  const args = ['rebuild', '--release', '--force_build=1'];
+  // In the environment, where the settings of whoever called npm would otherwise have the last word.
+  const env = { npm_config_nodedir: headers };
+  await mustRun('compile the SQLite addon', projectNode, [toolScript('node-gyp'), ...args], {
+    cwd: source,
+    env,
+  });
   return join(source, 'build/Release/better_sqlite3.node');
 }
 

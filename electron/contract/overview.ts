@@ -15,7 +15,11 @@ export type OverviewMission = Pick<Mission, 'id' | 'title' | 'direction' | 'stag
 };
 
 /** Something worth knowing, with what its sentence names; `fact` where it is about one. */
-export type OverviewHint = { hint: Hint; mission: Pick<Mission, 'id' | 'title' | 'place'>; fact: PartnerFact | null };
+export type OverviewHint = {
+  hint: Hint;
+  mission: Pick<Mission, 'id' | 'title'> & { partnerName: string | null };
+  fact: PartnerFact | null;
+};
 
 /** The first screen of the morning. */
 export type Overview = {

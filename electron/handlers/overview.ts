@@ -87,10 +87,10 @@ function worthKnowing(
   const factOf = new Map(facts.map((fact) => [fact.id, fact]));
   const told: Hint[] = hints({ missions, items, followUps: missionsWithFollowUp(db), facts, today });
   return told.map((hint) => {
-    const { id, title, place } = found(missionOf.get(hint.missionId));
+    const { id, title, partnerName } = found(missionOf.get(hint.missionId));
     return {
       hint,
-      mission: { id, title, place },
+      mission: { id, title, partnerName },
       fact: hint.kind === 'fact-is-estimate' ? found(factOf.get(hint.factId)) : null,
     };
   });

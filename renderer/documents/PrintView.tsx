@@ -1,3 +1,4 @@
+import './print.css';
 import { useEffect, useState } from 'react';
 import type { Printable } from '../../electron/contract/documents';
 import { textsIn } from '../i18n';

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { textsIn } from '../../i18n';
 import { TopicMark } from '../../ui/TopicMark';
 import styles from './ProgrammePrint.module.css';
@@ -68,7 +69,9 @@ function Delegation({ delegation, language }: InLanguage & { delegation: readonl
               {t('documents.programme.columns.person')}
             </th>
             <th scope="col">{t('documents.programme.columns.office')}</th>
-            <th scope="col">{t('documents.programme.columns.role')}</th>
+            <th className={styles.role} scope="col">
+              {t('documents.programme.columns.role')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -76,9 +79,15 @@ function Delegation({ delegation, language }: InLanguage & { delegation: readonl
             <tr key={id}>
               <th className={styles.name} scope="row">
                 <bdi>{name}</bdi>
-                {nativeName && <bdi className={styles.nativeName}>{nativeName}</bdi>}
+                {nativeName && (
+                  <span className={styles.nativeName}>
+                    <bdi>{nativeName}</bdi>
+                  </span>
+                )}
               </th>
-              <td dir="auto">{office}</td>
+              <td>
+                <bdi>{office}</bdi>
+              </td>
               <td>{role}</td>
             </tr>
           ))}
@@ -137,23 +146,22 @@ function Entries({ entries, hasTimes, language }: InLanguage & { entries: readon
 
 function EntryText({ entry, language }: InLanguage & { entry: Entry }) {
   const t = textsIn(language);
-  const facts = [
-    { key: 'kind', text: entry.kind },
-    { key: 'place', text: entry.place },
-    { key: 'host', text: entry.host && t('documents.programme.host', { host: entry.host }) },
-  ].filter(({ text }) => text);
+  const host = entry.host && t('documents.programme.host', { host: entry.host });
   return (
     <>
-      <p className={styles.entry} dir="auto">
-        {entry.title}
+      <p className={styles.entry}>
+        <bdi>{entry.title}</bdi>
         {entry.isUnconfirmed && <span className={styles.unconfirmed}>{t('documents.programme.notConfirmed')}</span>}
       </p>
       <p className={styles.facts}>
-        {entry.topic && (
-          <TopicMark colour={entry.topic.colour} icon={entry.topic.icon} label={entry.topic.name} />
-        )}
-        {facts.map(({ key, text }) => (
-          <bdi key={key}>{text}</bdi>
+        {entry.topic && <TopicMark colour={entry.topic.colour} icon={entry.topic.icon} label={entry.topic.name} />}
+        {entry.topic && ' · '}
+        {entry.kind}
+        {[entry.place, host].filter(Boolean).map((fact) => (
+          <Fragment key={fact}>
+            {' · '}
+            <bdi>{fact}</bdi>
+          </Fragment>
         ))}
       </p>
       {entry.note && (
@@ -162,7 +170,7 @@ function EntryText({ entry, language }: InLanguage & { entry: Entry }) {
         </p>
       )}
       {entry.participants && (
-        <p className={styles.participants} dir="auto">
+        <p className={styles.participants}>
           {t('documents.programme.participants', { names: entry.participants })}
         </p>
       )}

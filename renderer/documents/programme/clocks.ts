@@ -2,6 +2,7 @@ import { homeZone, minutesAhead } from '../../../db/domain/zones';
 import { periodOf } from '../../../db/domain/mission';
 import type { Language, Translate } from '../../i18n';
 import { zoneCity } from '../../shared/format';
+import { listed } from '../listed';
 import type { ProgrammeRecords } from './records';
 
 export type Clocks = {
@@ -52,5 +53,5 @@ function formatDuration(minutes: number, language: Language): string {
   const named = parts.map(({ unit, value }) =>
     new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
   );
-  return new Intl.ListFormat(language).format(named);
+  return listed(named, language);
 }

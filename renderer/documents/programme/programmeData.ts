@@ -15,6 +15,7 @@ import {
   zoneCity,
 } from '../../shared/format';
 import { topicShort } from '../../shared/topics';
+import { listed } from '../listed';
 import { clocksOf } from './clocks';
 import type { ProgrammeRecords } from './records';
 
@@ -156,5 +157,5 @@ function namesOf(
   const present = delegation.filter(({ id }) => participationIds.includes(id));
   if (present.length === 0) return null;
   if (present.length === delegation.length && present.length >= many) return t('documents.programme.everybody');
-  return new Intl.ListFormat(language).format(present.map(personName));
+  return listed(present.map(personName), language);
 }

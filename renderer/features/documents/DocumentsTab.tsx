@@ -51,7 +51,7 @@ export function DocumentsTab({ mission }: { mission: MissionDetail }) {
         {error && <Callout isAnnounced title={failureText(t, error.failure)} tone="stop" />}
         {records && <ProgrammeSheet language={language} records={records} />}
       </div>
-      <aside className={styles.making}>
+      <div className={styles.making}>
         <Section hasNoRule heading={t('documents.programme.name')}>
           <div className={styles.steps}>
             <SegmentedControl
@@ -85,7 +85,7 @@ export function DocumentsTab({ mission }: { mission: MissionDetail }) {
             <p className={styles.internal}>{t('documents.tab.internal')}</p>
           </div>
         </Section>
-      </aside>
+      </div>
     </div>
   );
 }

@@ -63,7 +63,6 @@ export function FollowUpFilters({ value, onChange }: { value: Filters; onChange:
       />
       <SearchField
         clearLabel={t('common.clear')}
-        isLabelHidden
         label={t('followUps.filter.owner')}
         onChange={(owner) => onChange({ ...value, owner })}
         placeholder={t('followUps.filter.ownerPlaceholder')}

@@ -1,21 +1,20 @@
-import { CircleSlash, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import type { FollowUpPatch } from '../../../db/domain/follow-up';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
-import { runCommand } from '../../shared/commands';
 import { DayInput } from '../../shared/DayInput';
 import { MissionPicker } from '../../shared/MissionPicker';
 import { PartyPicker } from '../../shared/PartyPicker';
+import { RecordGone } from '../../shared/RecordPage';
 import { useRecords } from '../../shared/records';
 import { hrefOf } from '../../shared/route';
 import { SavedText } from '../../shared/SavedText';
 import { TopicPicker } from '../../shared/TopicPicker';
+import { useRemoval } from '../../shared/useRemoval';
 import { useRun } from '../../shared/useRun';
-import { EmptyState } from '../../ui/EmptyState';
 import { IconButton } from '../../ui/IconButton';
 import { LinkButton } from '../../ui/LinkButton';
 import { SidePane } from '../../ui/SidePane';
-import { showToast } from '../../ui/toasts';
 import { FollowUpHistory } from './FollowUpHistory';
 import styles from './FollowUps.module.css';
 import { StateField } from './StateField';
@@ -25,13 +24,12 @@ import { WorkshopField } from './WorkshopField';
 export function FollowUpPane({ id, onClose }: { id: string; onClose: () => void }) {
   const { t } = useTexts();
   const run = useRun();
+  const removing = useRemoval();
   const { data: followUp, error } = useRecords('followUps', 'get', { id });
   if (error)
     return (
       <SidePane closeLabel={t('common.close')} heading={t('followUps.title')} onClose={onClose}>
-        <EmptyState icon={CircleSlash} title={t('common.notFoundTitle')}>
-          {t('common.notFoundText')}
-        </EmptyState>
+        <RecordGone />
       </SidePane>
     );
   if (!followUp) return null;
@@ -39,16 +37,10 @@ export function FollowUpPane({ id, onClose }: { id: string; onClose: () => void 
   type Patch = Omit<FollowUpPatch, 'state' | 'droppedReason'>;
   const update = (patch: Patch) => api().followUps.update({ id, patch });
   const choose = (patch: Patch) => void run(update(patch));
-  const { missionId, itemId } = followUp;
-
-  async function remove() {
-    if ((await run(api().followUps.remove({ id }))) === undefined) return;
-    onClose();
-    showToast({
-      title: t('common.deletedNamed', { name: followUp?.title }),
-      action: { label: t('common.undo'), onPress: () => runCommand('edit.undo') },
-    });
-  }
+  const { missionId, itemId, title: name } = followUp;
+  const remove = async () => {
+    if (await removing(api().followUps.remove({ id }), 'deletedNamed', name)) onClose();
+  };
 
   return (
     <SidePane
@@ -56,7 +48,7 @@ export function FollowUpPane({ id, onClose }: { id: string; onClose: () => void 
         <IconButton icon={Trash2} label={t('followUps.delete')} onPress={() => void remove()} size="small" />
       }
       closeLabel={t('common.close')}
-      heading={followUp.title}
+      heading={name}
       onClose={onClose}
     >
       <div className={styles.fields}>
@@ -65,7 +57,7 @@ export function FollowUpPane({ id, onClose }: { id: string; onClose: () => void 
           isRequired
           label={t('followUps.promised')}
           onSave={(title) => update({ title })}
-          value={followUp.title}
+          value={name}
         />
         <StateField followUp={followUp} />
         <DayInput label={t('followUps.due')} onChange={(due) => choose({ due })} value={followUp.due} />

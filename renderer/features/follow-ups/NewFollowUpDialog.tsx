@@ -1,17 +1,12 @@
-import { useState } from 'react';
 import type { FollowUp } from '../../../db/domain/follow-up';
-import type { Failure } from '../../../electron/contract/result';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
+import { CreateDialog } from '../../shared/CreateDialog';
 import { DayInput } from '../../shared/DayInput';
-import { failureText } from '../../shared/failures';
 import { MissionPicker } from '../../shared/MissionPicker';
 import { PartyPicker } from '../../shared/PartyPicker';
 import { goTo, parseRoute } from '../../shared/route';
 import { TopicPicker } from '../../shared/TopicPicker';
-import { useKeptDraft } from '../../shared/useKeptDraft';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
 import { FormGrid } from '../../ui/FormGrid';
 import { FormWide } from '../../ui/FormWide';
 import { TextField } from '../../ui/TextField';
@@ -22,73 +17,41 @@ type Draft = Pick<FollowUp, 'title' | 'due' | 'ownerHere' | 'ownerThere' | 'miss
 
 /** Writes down a promise from wherever one is. */
 export function NewFollowUpDialog({ isOpen, onOpenChange }: Props) {
-  return isOpen ? <NewFollowUp onOpenChange={onOpenChange} /> : null;
+  return isOpen ? <NewFollowUp onClose={() => onOpenChange(false)} /> : null;
 }
 
-/** What was filled in survives a closed dialog; Cancel throws it away. */
-function NewFollowUp({ onOpenChange }: Pick<Props, 'onOpenChange'>) {
+function NewFollowUp({ onClose }: { onClose: () => void }) {
   const { t } = useTexts();
-  const [failure, setFailure] = useState<Failure>();
   const route = parseRoute(window.location.hash);
-  const [draft, setDraft, clear] = useKeptDraft<Draft>('follow_up new dialog', {
+  const empty: Draft = {
     title: '',
     due: null,
     ownerHere: null,
     ownerThere: null,
     missionId: route.screen === 'mission' ? route.id : null,
     topicId: route.screen === 'topics' ? route.topicId : null,
-  });
-  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
-
-  async function create() {
-    const result = await api().followUps.create(draft);
-    if (!result.ok) {
-      setFailure(result.error);
-      return;
-    }
-    const { id } = result.value;
-    clear();
-    onOpenChange(false);
-    showToast({
-      title: t('followUps.createdNamed', { name: draft.title.trim() }),
-      tone: 'good',
-      action: { label: t('followUps.show'), onPress: () => goTo({ screen: 'follow-up-item', id }) },
-    });
-  }
-
+  };
   return (
-    <Dialog
-      closeLabel={t('common.close')}
-      footer={
-        <>
-          <Button
-            onPress={() => {
-              clear();
-              onOpenChange(false);
-            }}
-          >
-            {t('common.cancel')}
-          </Button>
-          <Button onPress={() => void create()} variant="primary">
-            {t('common.create')}
-          </Button>
-        </>
+    <CreateDialog
+      create={(draft) => api().followUps.create(draft)}
+      draftKey="follow_up new dialog"
+      empty={empty}
+      onClose={onClose}
+      onCreated={(id) =>
+        showToast({
+          title: t('followUps.created'),
+          tone: 'good',
+          action: { label: t('followUps.show'), onPress: () => goTo({ screen: 'follow-up-item', id }) },
+        })
       }
-      isOpen
-      onOpenChange={onOpenChange}
       title={t('followUps.new')}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void create();
-        }}
-      >
+      {({ draft, change, errorOf }) => (
         <FormGrid>
           <FormWide>
             <TextField
               autoFocus
-              error={failure && failureText(t, failure)}
+              error={errorOf('title')}
               isRequired
               label={t('followUps.promised')}
               onChange={(title) => change({ title })}
@@ -123,7 +86,7 @@ function NewFollowUp({ onOpenChange }: Pick<Props, 'onOpenChange'>) {
             />
           </FormWide>
         </FormGrid>
-      </form>
-    </Dialog>
+      )}
+    </CreateDialog>
   );
 }

@@ -74,14 +74,16 @@ export function MissionHeader({ mission, tab, actions }: Props) {
         }
         title={mission.title}
         titleField={
-          <SavedText
-            as="title"
-            draftKey={`mission ${mission.id} title`}
-            key={mission.id}
-            label={t('missions.title')}
-            onSave={(title) => api().missions.update({ id: mission.id, patch: { title } })}
-            value={mission.title}
-          />
+          <div className={styles.title}>
+            <SavedText
+              as="title"
+              draftKey={`mission ${mission.id} title`}
+              key={mission.id}
+              label={t('missions.title')}
+              onSave={(title) => api().missions.update({ id: mission.id, patch: { title } })}
+              value={mission.title}
+            />
+          </div>
         }
       />
       <div className={styles.tabs}>

@@ -70,9 +70,9 @@ function Point({ point: { key, done, missing, total, due }, missionId, today }: 
       <span className={styles.name}>
         <VisuallyHidden>{`${t(done ? 'missions.readiness.isDone' : 'missions.readiness.isOpen')}: `}</VisuallyHidden>
         {tab && !done ? (
-          <LinkButton href={hrefOf({ screen: 'mission', id: missionId, tab, focus: null })}>
+          <Link className={styles.link} href={hrefOf({ screen: 'mission', id: missionId, tab, focus: null })}>
             {name}
-          </LinkButton>
+          </Link>
         ) : (
           name
         )}

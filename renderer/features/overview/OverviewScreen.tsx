@@ -1,1 +1,69 @@
-export function OverviewScreen() { return null; }
+import { Sunrise } from 'lucide-react';
+import type { Overview } from '../../../electron/contract/overview';
+import { useTexts } from '../../i18n';
+import { runCommand } from '../../shared/commands';
+import { capitalised, formatDay } from '../../shared/format';
+import { useRecords } from '../../shared/records';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { PageHeader } from '../../ui/PageHeader';
+import { BeforeDeparture } from './BeforeDeparture';
+import { greeting } from './greeting';
+import styles from './Overview.module.css';
+import { Upcoming } from './Upcoming';
+import { Waiting } from './Waiting';
+import { WorthKnowing } from './WorthKnowing';
+
+/** The first screen of the morning: what is next, what waits, what isn't known. */
+export function OverviewScreen() {
+  const { t, language } = useTexts();
+  const { data: overview } = useRecords('overview', 'get');
+  if (!overview) return null;
+  return (
+    <>
+      <PageHeader
+        above={capitalised(formatDay(overview.today, language, 'weekday'), language)}
+        title={greeting(overview, t)}
+      />
+      {overview.isEmpty ? <FirstSteps /> : <Day overview={overview} />}
+    </>
+  );
+}
+
+function Day({ overview }: { overview: Overview }) {
+  const { next, today } = overview;
+  return (
+    <div className={styles.page}>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Upcoming counts={overview.counts} missions={overview.upcoming} />
+          {next && <BeforeDeparture mission={next} today={today} />}
+        </div>
+        <div className={styles.column}>
+          <Waiting count={overview.counts.waiting} followUps={overview.followUps} />
+          <WorthKnowing hints={overview.hints} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function FirstSteps() {
+  const { t } = useTexts();
+  return (
+    <EmptyState
+      action={
+        <>
+          <Button onPress={() => runCommand('partners.new')}>{t('overview.empty.newPartner')}</Button>
+          <Button onPress={() => runCommand('missions.new')} variant="primary">
+            {t('overview.empty.newMission')}
+          </Button>
+        </>
+      }
+      icon={Sunrise}
+      title={t('overview.empty.title')}
+    >
+      {t('overview.empty.text')}
+    </EmptyState>
+  );
+}

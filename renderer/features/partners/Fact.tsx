@@ -39,7 +39,7 @@ export function Fact({ fact, place }: Props) {
     <dd className={styles.fact}>
       <div className={styles.text}>
         <div className={styles.value} dir="auto">
-          {formatFactValue(value, t, language)}
+          {formatFactValue(value, t, language) || t('partners.facts.noValue')}
         </div>
         <div className={styles.origin}>
           <bdi>{origin.join(' · ')}</bdi>

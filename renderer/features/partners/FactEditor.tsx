@@ -1,7 +1,8 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useMemo } from 'react';
 import type { PartnerFact } from '../../../db/domain/partner';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
+import { keptDraft } from '../../shared/drafts';
 import { failureText, fieldError } from '../../shared/failures';
 import { useAutosave } from '../../shared/useAutosave';
 import { Button } from '../../ui/Button';
@@ -15,15 +16,17 @@ type Props = { fact: PartnerFact; onDone: () => void };
 /** A fact opened for writing; it saves itself. */
 export function FactEditor({ fact, onDone }: Props) {
   const { t, language } = useTexts();
-  const saved = draftOf(fact, t, language);
-  const draft = useAutosave<FactDraft>(`partner_fact ${fact.id}`, saved, (next) =>
+  const key = `partner_fact ${fact.id}`;
+  const saved = useMemo(() => draftOf(fact, t, language), [fact, t, language]);
+  const draft = useAutosave<FactDraft>(key, saved, (next) =>
     api().partners.updateFact({ id: fact.id, patch: changesOf(saved, next, language) }),
   );
   const { failure } = draft;
 
   async function close() {
     await draft.flush();
-    onDone();
+    // What can't be saved stays open, with the reason.
+    if (!keptDraft(key)) onDone();
   }
 
   function handleKey(event: KeyboardEvent) {

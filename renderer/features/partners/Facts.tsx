@@ -25,8 +25,8 @@ export function Facts({ partnerId, facts }: Props) {
       {addition.name}
     </Button>
   );
-  const groups = [...Map.groupBy(facts, ({ label }) => fold(label))];
-  const places = factPlaces(groups.map(([, own]) => own));
+  const groups = byLabel(facts);
+  const places = factPlaces(groups);
 
   return (
     <Section action={facts.length > 0 && !isAdding && add} heading={t('partners.facts.heading')}>
@@ -36,8 +36,8 @@ export function Facts({ partnerId, facts }: Props) {
         </EmptyState>
       )}
       <dl className={styles.facts}>
-        {groups.map(([key, own]) => (
-          <div className={styles.group} key={key}>
+        {groups.map((own) => (
+          <div className={styles.group} key={own[0]?.id}>
             <dt className={styles.label}>
               <bdi>{own[0]?.label}</bdi>
               {own.length > 1 && <span className={styles.disagree}>{t('partners.facts.several', { count: own.length })}</span>}
@@ -53,4 +53,14 @@ export function Facts({ partnerId, facts }: Props) {
       {isAdding && <NewFact onDone={() => setAdding(false)} partnerId={partnerId} />}
     </Section>
   );
+}
+
+/** What is said of one thing together, where the first of it stands. */
+function byLabel(facts: readonly PartnerFact[]): PartnerFact[][] {
+  const groups = new Map<string, PartnerFact[]>();
+  for (const fact of facts) {
+    const key = fold(fact.label);
+    groups.set(key, [...(groups.get(key) ?? []), fact]);
+  }
+  return [...groups.values()];
 }

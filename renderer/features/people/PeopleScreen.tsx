@@ -1,1 +1,73 @@
-export function PeopleScreen(_props: { tab: string }) { return null; }
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useTexts } from '../../i18n';
+import { runCommand, useCommands } from '../../shared/commands';
+import { hrefOf } from '../../shared/route';
+import { Button } from '../../ui/Button';
+import { PageHeader } from '../../ui/PageHeader';
+import { SearchField } from '../../ui/SearchField';
+import { TabNav } from '../../ui/TabNav';
+import { NewOrganisationDialog } from './NewOrganisationDialog';
+import { OrganisationsTable } from './OrganisationsTable';
+import { PeopleTable } from './PeopleTable';
+import styles from './PeopleScreen.module.css';
+
+type Tab = 'people' | 'organisations';
+
+/** What was looked for stays while one opens a record and comes back. */
+const sought: Record<Tab, string> = { people: '', organisations: '' };
+
+/** The directory: everybody the office knows, and where they belong. */
+export function PeopleScreen({ tab }: { tab: Tab }) {
+  const { t } = useTexts();
+  const [text, setText] = useState(sought[tab]);
+  const [isCreating, setCreating] = useState(false);
+  useCommands([
+    { id: 'organisations.new', name: t('people.newOrganisation'), group: 'screen', icon: Plus, run: () => setCreating(true) },
+  ]);
+  const create = (
+    <Button
+      icon={Plus}
+      onPress={() => (tab === 'people' ? runCommand('people.new') : setCreating(true))}
+      variant="primary"
+    >
+      {tab === 'people' ? t('app.commands.newPerson') : t('people.newOrganisation')}
+    </Button>
+  );
+
+  function search(next: string) {
+    sought[tab] = next;
+    setText(next);
+  }
+
+  return (
+    <div className={styles.screen}>
+      <PageHeader actions={create} title={t('app.places.people')} />
+      <TabNav
+        current={tab}
+        items={[
+          { id: 'people', label: t('people.people'), href: hrefOf({ screen: 'people' }) },
+          { id: 'organisations', label: t('people.organisations'), href: hrefOf({ screen: 'organisations' }) },
+        ]}
+        label={t('people.parts')}
+      />
+      <div className={styles.search}>
+        <SearchField
+          clearLabel={t('common.clear')}
+          label={t('common.search')}
+          onChange={search}
+          placeholder={t(`people.searchHint.${tab}`)}
+          value={text}
+        />
+      </div>
+      <div className={styles.table}>
+        {tab === 'people' ? (
+          <PeopleTable create={create} text={text} />
+        ) : (
+          <OrganisationsTable create={create} text={text} />
+        )}
+      </div>
+      <NewOrganisationDialog isOpen={isCreating} onOpenChange={setCreating} />
+    </div>
+  );
+}

@@ -1,4 +1,4 @@
-import { type CSSProperties, memo } from 'react';
+import { type CSSProperties, Fragment, memo } from 'react';
 import type { DayBlock } from '../../../db/domain/layout';
 import { isLive, type ProgrammeItem } from '../../../db/domain/programme';
 import { useTexts } from '../../i18n';
@@ -42,7 +42,7 @@ export const ItemBlock = memo(function ItemBlock(props: Props) {
   const people = count > 0 ? words.t('programme.people', { count }) : null;
   // Side by side there is little room: the rest stands in the tooltip and in the pane.
   const details = columns > 1 || isShort ? [zone, state] : [zone, state, item.place, people];
-  const meta = [time, ...details].filter(Boolean).join(' · ');
+  const parts = [time, ...details].filter((part) => part !== null && part !== '');
   const label = itemWords(item, props.isOverlapping, words);
   return (
     <button
@@ -53,6 +53,7 @@ export const ItemBlock = memo(function ItemBlock(props: Props) {
       data-continues-after={continuesAfter || undefined}
       data-continues-before={continuesBefore || undefined}
       data-cancelled={!isLive(item) || undefined}
+      data-crowded={columns > 1 ? (columns > 2 ? 'very' : 'yes') : undefined}
       data-dragged={props.isDragged || undefined}
       data-item={item.id}
       data-open={props.isOpen || undefined}
@@ -72,7 +73,12 @@ export const ItemBlock = memo(function ItemBlock(props: Props) {
           {item.title}
         </span>
         <span className={styles.meta}>
-          <bdi>{meta}</bdi>
+          {parts.map((part, index) => (
+            <Fragment key={part}>
+              {index > 0 && ' · '}
+              <bdi>{part}</bdi>
+            </Fragment>
+          ))}
         </span>
       </span>
       {!continuesAfter && <span className={styles.end} data-edge="end" />}

@@ -19,7 +19,7 @@ export const followUps = {
   markDone: 'Markér som udført',
   reopen: 'Åbn igen',
   delete: 'Slet opfølgningen',
-  createdNamed: '“{{name}}” er oprettet',
+  created: 'Opfølgningen er oprettet',
   show: 'Vis',
   drop: {
     reason: 'Hvorfor bortfalder den?',

@@ -42,6 +42,7 @@ export const partners = {
     note: 'Bemærkning',
     notePlaceholder: 'Fx hvorfor tallet er usikkert',
     estimate: 'skøn',
+    noValue: 'ikke oplyst',
     noSource: 'kilde ikke angivet',
     several: '{{count}} kilder',
     million: 'mio.',

@@ -21,7 +21,7 @@ export const followUps: Texts['followUps'] = {
   markDone: 'Mark as done',
   reopen: 'Reopen',
   delete: 'Delete the follow-up',
-  createdNamed: '“{{name}}” has been created',
+  created: 'The follow-up has been created',
   show: 'Show',
   drop: {
     reason: 'Why is it dropped?',

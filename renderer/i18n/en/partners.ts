@@ -44,6 +44,7 @@ export const partners: Texts['partners'] = {
     note: 'Remark',
     notePlaceholder: 'E.g. why the figure is uncertain',
     estimate: 'estimate',
+    noValue: 'not stated',
     noSource: 'source not stated',
     several: '{{count}} sources',
     million: 'million',

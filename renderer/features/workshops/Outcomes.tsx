@@ -1,0 +1,123 @@
+import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import type { Outcome } from '../../../db/domain/workshop';
+import type { Failure } from '../../../electron/contract/result';
+import { useTexts } from '../../i18n';
+import { api } from '../../shared/api';
+import { failureText } from '../../shared/failures';
+import { SavedText } from '../../shared/SavedText';
+import { useKeptDraft } from '../../shared/useKeptDraft';
+import { useRemoval } from '../../shared/useRemoval';
+import { useRun } from '../../shared/useRun';
+import { MenuButton } from '../../ui/MenuButton';
+import { Section } from '../../ui/Section';
+import { TextField } from '../../ui/TextField';
+import styles from './Workshops.module.css';
+
+/** What came of a workshop, line by line; a new line is added with Enter. */
+export function Outcomes({ itemId, outcomes }: { itemId: string; outcomes: readonly Outcome[] }) {
+  const { t } = useTexts();
+  const run = useRun();
+  const remove = useRemoval();
+
+  /** Moves an outcome to another place in the list. */
+  const move = (id: string, to: number) => {
+    const others = outcomes.filter((outcome) => outcome.id !== id);
+    if (to < 0 || to > others.length) return;
+    void run(api().workshops.moveOutcome({ id, beforeId: others[to]?.id ?? null }));
+  };
+
+  return (
+    <Section count={outcomes.length || undefined} heading={t('workshops.outcomes')}>
+      <ol className={styles.outcomes}>
+        {outcomes.map(({ id, text }, index) => {
+          const number = index + 1;
+          return (
+            <li
+              className={styles.outcome}
+              key={id}
+              onKeyDown={(event) => {
+                if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+                event.preventDefault();
+                move(id, event.key === 'ArrowUp' ? index - 1 : index + 1);
+              }}
+            >
+              <span aria-hidden className={styles.number}>
+                {number}
+              </span>
+              <div className={styles.outcomeText}>
+                <SavedText
+                  as="text"
+                  draftKey={`outcome ${id} text`}
+                  isLabelHidden
+                  label={t('workshops.outcome', { number })}
+                  onSave={(next) => api().workshops.updateOutcome({ id, patch: { text: next } })}
+                  rows={1}
+                  value={text}
+                />
+              </div>
+              <MenuButton
+                icon={Ellipsis}
+                isIconOnly
+                items={[
+                  {
+                    id: 'up',
+                    label: t('workshops.moveUp'),
+                    icon: ArrowUp,
+                    shortcut: 'Alt ↑',
+                    isDisabled: index === 0,
+                    onAction: () => move(id, index - 1),
+                  },
+                  {
+                    id: 'down',
+                    label: t('workshops.moveDown'),
+                    icon: ArrowDown,
+                    shortcut: 'Alt ↓',
+                    isDisabled: number === outcomes.length,
+                    onAction: () => move(id, index + 1),
+                  },
+                  {
+                    id: 'remove',
+                    label: t('common.remove'),
+                    icon: Trash2,
+                    startsGroup: true,
+                    onAction: () => void remove(api().workshops.removeOutcome({ id }), 'removedNamed', text),
+                  },
+                ]}
+                label={t('workshops.outcomeActions', { number })}
+                size="small"
+              />
+            </li>
+          );
+        })}
+      </ol>
+      <NewOutcome itemId={itemId} />
+    </Section>
+  );
+}
+
+function NewOutcome({ itemId }: { itemId: string }) {
+  const { t } = useTexts();
+  const [text, setText, clear] = useKeptDraft(`outcome new ${itemId}`, '');
+  const [failure, setFailure] = useState<Failure>();
+
+  async function add(event: FormEvent) {
+    event.preventDefault();
+    const result = await api().workshops.addOutcome({ itemId, text });
+    setFailure(result.ok ? undefined : result.error);
+    if (result.ok) clear();
+  }
+
+  return (
+    <form className={styles.newOutcome} onSubmit={(event) => void add(event)}>
+      <TextField
+        error={failure && failureText(t, failure)}
+        isLabelHidden
+        label={t('workshops.addOutcome')}
+        onChange={setText}
+        placeholder={t('workshops.addOutcomePlaceholder')}
+        value={text}
+      />
+    </form>
+  );
+}
