@@ -132,6 +132,11 @@ function Entries({ entries, hasTimes, language }: InLanguage & { entries: readon
             {hasTimes && (
               <th className={entry.time ? styles.clock : styles.noClock} scope="row">
                 {entry.time ?? t('documents.programme.timeNotSet')}
+                {entry.timeNotes.map((note) => (
+                  <span className={styles.clockNote} key={note}>
+                    {note}
+                  </span>
+                ))}
               </th>
             )}
             <td>

@@ -2,16 +2,18 @@ import { isCountedOn, participationRoles } from '../../../db/domain/participatio
 import { personName } from '../../../db/domain/person';
 import { daysOfItem, isLive, needsConfirmation, type ProgrammeItem, programmeDays } from '../../../db/domain/programme';
 import type { Topic } from '../../../db/domain/topic';
+import { dayOf } from '../../../db/domain/wall-time';
 import type { ParticipantRow } from '../../../electron/contract/participations';
 import type { Language, Translate } from '../../i18n';
 import { caseNumberText } from '../../shared/caseNumber';
 import {
   capitalised,
-  formatClockRange,
+  formatClock,
   formatDay,
   formatMissionDates,
   formatNumeric,
   formatPlace,
+  weekdayAndDay,
   zoneCity,
 } from '../../shared/format';
 import { topicShort } from '../../shared/topics';
@@ -47,8 +49,10 @@ export type ProgrammeDay = { day: string; heading: string; remark: string | unde
 
 export type Entry = {
   id: string;
-  /** "9.30–11.00", with the zone's city where it isn't the programme's; null without a time of day. */
+  /** "9.30–11.00"; null without a time of day. */
   time: string | null;
+  /** Where it ends on another day, or is in another zone than the programme. */
+  timeNotes: string[];
   title: string;
   kind: string;
   isUnconfirmed: boolean;
@@ -63,7 +67,11 @@ export type Entry = {
 export function programmeData(records: ProgrammeRecords, t: Translate, language: Language): ProgrammeData {
   const { mission, office, caseReferences } = records;
   const items = records.items.filter(isLive);
-  const days = programmeDays(mission.dates, items);
+  const firstDays = items.flatMap(({ time }) => daysOfItem(time).slice(0, 1));
+  const days = programmeDays(
+    mission.dates,
+    firstDays.map((day) => ({ time: { kind: 'day', day } })),
+  );
   const clocks = clocksOf(records, days, t, language);
   const delegation = inOrder(records.participants.filter(takesPart));
   const toEntry = (item: ProgrammeItem) => entry(item, records, delegation, t, language);
@@ -127,7 +135,7 @@ function entry(
   const topic = topics.find(({ id }) => id === item.topicId);
   return {
     id: item.id,
-    time: timeOf(item, mission.zone, language),
+    ...timeOf(item, mission.zone, t, language),
     title: item.title,
     kind: t(`terms.itemKind.${item.kind}`),
     isUnconfirmed: needsConfirmation(item) && item.status !== 'confirmed',
@@ -139,10 +147,20 @@ function entry(
   };
 }
 
-function timeOf({ time, zone }: ProgrammeItem, missionZone: string, language: Language): string | null {
-  if (time.kind !== 'timed') return null;
-  const range = formatClockRange(time.startsAt, time.endsAt, language);
-  return zone === null || zone === missionZone ? range : `${range} (${zoneCity(zone)})`;
+function timeOf(
+  { time, zone }: ProgrammeItem,
+  missionZone: string,
+  t: Translate,
+  language: Language,
+): Pick<Entry, 'time' | 'timeNotes'> {
+  if (time.kind !== 'timed') return { time: null, timeNotes: [] };
+  const { startsAt, endsAt } = time;
+  const timeNotes: string[] = [];
+  if (dayOf(endsAt) !== dayOf(startsAt))
+    timeNotes.push(t('documents.programme.endsOn', { day: weekdayAndDay(dayOf(endsAt), language).date }));
+  if (zone !== null && zone !== missionZone)
+    timeNotes.push(t('documents.programme.zoneTime', { city: zoneCity(zone) }));
+  return { time: `${formatClock(startsAt, language)}–${formatClock(endsAt, language)}`, timeNotes };
 }
 
 /** From how many on "all participants" is said instead of every name. */

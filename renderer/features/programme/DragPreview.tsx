@@ -16,11 +16,14 @@ export function DragPreview({ store, days }: { store: DragStore; days: readonly 
       <div
         aria-hidden
         className={styles.preview}
+        data-short={part.endMinute - part.startMinute < 45 || undefined}
         key={day}
         style={placeOf({ ...part, dayIndex, dayCount: days.length })}
       >
         <strong className={styles.time}>{formatClockRange(time.startsAt, time.endsAt, language)}</strong>
-        <span dir="auto">{title}</span>
+        <span className={styles.title} dir="auto">
+          {title}
+        </span>
       </div>
     )),
   );

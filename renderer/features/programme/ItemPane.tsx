@@ -24,7 +24,7 @@ import { IconButton } from '../../ui/IconButton';
 import { LinkButton } from '../../ui/LinkButton';
 import { Select } from '../../ui/Select';
 import { SidePane } from '../../ui/SidePane';
-import { TitleField } from '../../ui/TitleField';
+import { TextField } from '../../ui/TextField';
 import { topicIcon } from '../../ui/topicIcons';
 import styles from './ItemPane.module.css';
 import { ParticipantChoice } from './ParticipantChoice';
@@ -159,20 +159,20 @@ function ItemTitle({ item, isNew }: { item: ProgrammeItem; isNew: boolean }) {
   const draft = useAutosave(`programme_item ${item.id} title`, item.title, (title) =>
     api().programme.update({ id: item.id, patch: { title } }),
   );
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (!isNew) return;
     field.current?.focus();
     field.current?.select();
   }, [isNew]);
   return (
-    <TitleField
+    <TextField
       error={draft.failure && failureText(t, draft.failure)}
+      isRequired
       label={t('programme.pane.title')}
       onBlur={() => void draft.flush()}
       onChange={draft.change}
       ref={field}
-      size="heading"
       value={draft.value}
     />
   );

@@ -213,7 +213,10 @@ function Programme({ mission, focus, items, commands }: ProgrammeProps) {
           item={openItem}
           key={openItem.id}
           mission={mission}
-          onClose={() => setOpenId(null)}
+          onClose={() => {
+            setOpenId(null);
+            focusOn(openItem.id);
+          }}
           onRemove={() => void actions.remove(openItem)}
           participants={participants}
         />

@@ -5,6 +5,8 @@ export const documents = {
     delegation: 'Deltagere',
     columns: { time: 'Tid', item: 'Punkt', person: 'Navn', office: 'Stilling', role: 'Rolle' },
     timeNotSet: 'Tidspunkt ikke fastsat',
+    endsOn: 'slut {{day}}',
+    zoneTime: 'tid i {{city}}',
     withoutDay: 'Uden fastsat dag',
     nothingYet: 'Intet fastsat endnu.',
     empty: 'Programmet har endnu ingen punkter.',

@@ -7,6 +7,8 @@ export const documents: Texts['documents'] = {
     delegation: 'Participants',
     columns: { time: 'Time', item: 'Item', person: 'Name', office: 'Office', role: 'Role' },
     timeNotSet: 'Time not set',
+    endsOn: 'ends {{day}}',
+    zoneTime: '{{city}} time',
     withoutDay: 'Day not set',
     nothingYet: 'Nothing planned yet.',
     empty: 'The programme has no items yet.',
