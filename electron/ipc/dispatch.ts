@@ -9,6 +9,7 @@ import { failed, Refusal, type Result, succeeded } from '../contract/result';
 import type { DatabaseHandlers } from '../handlers';
 import type { Surroundings } from './context';
 import { toFailure } from './failure';
+import { mergeKey } from './merge-key';
 
 /** One call on the wire. The id is the caller's; a call repeated under one id is carried out once. */
 export type Call = { id: string; operation: string; input: unknown };
@@ -38,7 +39,7 @@ export function createDispatch(
     return { office, kind, now: instant.toISOString(), today: formatISO(instant, { representation: 'date' }) };
   };
 
-  function runCommand(call: Call, handler: AnyHandler, input: unknown): Reply {
+  function runCommand(call: Call, operation: Operation, handler: AnyHandler, input: unknown): Reply {
     return office.raw
       .transaction((): Reply => {
         const answered = answerOf(office.raw, call.id);
@@ -48,7 +49,7 @@ export function createDispatch(
         const info = { operation: call.operation, subject: null, who, at: context.now };
         const value = turnsHistory.has(call.operation)
           ? handler(context, input)
-          : runStep(office.raw, { ...info, mergeKey: mergeKey(call.operation, input) }, (step) =>
+          : runStep(office.raw, { ...info, mergeKey: mergeKey(call.operation, operation, input) }, (step) =>
               handler({ ...context, nameStep: (subject: string) => Object.assign(step, { subject }) }, input),
             );
         rememberAnswer(office.raw, call.id, JSON.stringify(value ?? null));
@@ -63,7 +64,7 @@ export function createDispatch(
       const handler = handlerNamed(handlers, call.operation);
       if (!operation || operation.kind === 'task' || !handler) throw new Refusal({ kind: 'refused' });
       const input = parseInput(operation, call.input);
-      if (operation.kind === 'command') return runCommand(call, handler, input);
+      if (operation.kind === 'command') return runCommand(call, operation, handler, input);
       return { result: succeeded(handler({ ...common(), db: office.reader }, input)), tables: [] };
     } catch (error) {
       return { result: failed(toFailure(error, newId, (bug, reference) => report(bug, reference, call.operation))), tables: [] };
@@ -83,15 +84,4 @@ function handlerNamed(handlers: DatabaseHandlers, name: string): AnyHandler | un
   const all: Record<string, Record<string, unknown>> = handlers;
   const handler = Object.hasOwn(all, feature) ? all[feature]?.[operation] : undefined;
   return typeof handler === 'function' ? (handler as AnyHandler) : undefined;
-}
-
-/**
- * Typing in one field is one step: patches of the same fields of the same record go together. Lists and states are
- * steps of their own.
- */
-function mergeKey(operation: string, input: unknown): string | null {
-  if (typeof input !== 'object' || input === null || !('id' in input) || !('patch' in input)) return null;
-  const patch = input.patch as Record<string, unknown>;
-  const typed = Object.values(patch).every((value) => typeof value === 'string');
-  return typed ? [operation, input.id, ...Object.keys(patch).sort()].join(' ') : null;
 }

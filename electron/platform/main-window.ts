@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { z } from 'zod';
 import { origin } from './protocol';
 import type { StoredJson } from './stored-json';
@@ -25,7 +25,7 @@ export const webPreferences = (preload: string): Electron.WebPreferences => ({
   nodeIntegration: false,
   webSecurity: true,
   spellcheck: false,
-  devTools: !process.execPath.toLowerCase().includes('attach'),
+  devTools: !app.isPackaged,
 });
 
 export type WindowOptions = {
@@ -49,6 +49,10 @@ export function openMainWindow({ placement, preload, devServer, settle }: Window
   });
   if (maximised) window.maximize();
   window.once('ready-to-show', () => window.show());
+  // A page that crashed is loaded again; what it had saved is in the database.
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') window.webContents.reload();
+  });
   rememberPlacement(window, placement);
   saveBeforeClosing(window, settle);
   void window.loadURL(devServer ?? pageUrl());

@@ -51,6 +51,21 @@ describe('the dispatch', () => {
     ]);
   });
 
+  it('takes typing as one step and each choice as its own', async () => {
+    const api = testApi();
+    const { id } = await value(api.missions.create({ title: 'A', kind: 'training' }));
+    for (const title of ['B', 'Be', 'Bei']) await value(api.missions.update({ id, patch: { title } }));
+    await value(api.missions.update({ id, patch: { stage: 'preparing' } }));
+    await value(api.missions.update({ id, patch: { stage: 'approved' } }));
+    const seen: string[] = [];
+    for (let turn = 0; turn < 3; turn++) {
+      await value(api.history.undo());
+      const { title, stage } = await value(api.missions.get({ id }));
+      seen.push(`${title} ${stage}`);
+    }
+    expect(seen).toEqual(['Bei preparing', 'Bei idea', 'A idea']);
+  });
+
   it('leaves nothing behind of a command that is refused half-way', async () => {
     const api = testApi();
     const { id } = await value(api.missions.create({ title: 'A', kind: 'training' }));

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MissionDetail } from '../../electron/contract/missions';
 import { MissionHeader } from '../../renderer/features/missions/MissionHeader';
 import { MissionOverviewTab } from '../../renderer/features/missions/MissionOverviewTab';
@@ -21,6 +21,9 @@ function testApi() {
 }
 
 const exact = (startsOn: string, endsOn: string) => ({ kind: 'exact', startsOn, endsOn }) as const;
+
+// Whole screens are drawn and typed into, on machines that may be busy.
+vi.setConfig({ testTimeout: 20_000 });
 
 beforeEach(() => {
   window.location.hash = '';
@@ -53,7 +56,7 @@ describe('the list of missions', () => {
     );
     const view = renderOver(<MissionsScreen />, { api });
     await screen.findByText('3 rejser og besøg');
-    return { user: userEvent.setup(), view };
+    return { user: userEvent.setup({ delay: null }), view };
   }
   const titles = () => screen.queryAllByRole('rowheader').map((cell) => cell.textContent);
   async function choose(user: ReturnType<typeof userEvent.setup>, filter: RegExp, option: string) {
@@ -110,7 +113,7 @@ describe('a new mission', () => {
   const create = () => screen.getByRole('button', { name: 'Opret' });
 
   it('says at each field what it lacks, and keeps what was filled in when closed', async () => {
-    const user = userEvent.setup();
+    const user = userEvent.setup({ delay: null });
     const { api, unmount } = renderOver(<NewMissionDialog isOpen onOpenChange={() => {}} />, {
       api: testApi(),
     });
@@ -136,7 +139,7 @@ describe('a new mission', () => {
   });
 
   it('refuses an endless title at its field', async () => {
-    const user = userEvent.setup();
+    const user = userEvent.setup({ delay: null });
     renderOver(<NewMissionDialog isOpen onOpenChange={() => {}} />, { api: testApi() });
     await user.click(await screen.findByText('Studietur'));
     await user.click(screen.getByLabelText(/Titel/));
@@ -175,7 +178,7 @@ describe('a mission', () => {
     renderOver(<Page id={id} />, { api });
     await screen.findByText('Før afrejse');
     const mission = () => value(api.missions.get({ id }));
-    return { api, id, mission, user: userEvent.setup() };
+    return { api, id, mission, user: userEvent.setup({ delay: null }) };
   }
 
   it('says when and how far from home it is, and where its parts are', async () => {
@@ -184,7 +187,7 @@ describe('a mission', () => {
     expect(screen.getByText('Beirut er 1 time foran København')).toBeTruthy();
     const parts = within(screen.getByRole('navigation', { name: 'Rejsens sider' }));
     expect(parts.getByRole('link', { name: 'Noter' }).getAttribute('href')).toBe(`#/missions/${id}/notes`);
-    expect(screen.getByText('3 af 11 punkter · 24 dage til afrejse')).toBeTruthy();
+    expect(screen.getByText('2 af 11 punkter · 24 dage til afrejse')).toBeTruthy();
   });
 
   it('is given up only once there is a reason', async () => {

@@ -1,3 +1,4 @@
+import type { MissionDates } from '../../../db/domain/mission';
 import { isCountedOn, participationRoles } from '../../../db/domain/participation';
 import { personName } from '../../../db/domain/person';
 import { daysOfItem, isLive, needsConfirmation, type ProgrammeItem, programmeDays } from '../../../db/domain/programme';
@@ -67,11 +68,7 @@ export type Entry = {
 export function programmeData(records: ProgrammeRecords, t: Translate, language: Language): ProgrammeData {
   const { mission, office, caseReferences } = records;
   const items = records.items.filter(isLive);
-  const firstDays = items.flatMap(({ time }) => daysOfItem(time).slice(0, 1));
-  const days = programmeDays(
-    mission.dates,
-    firstDays.map((day) => ({ time: { kind: 'day', day } })),
-  );
+  const days = daysWith(items, mission.dates);
   const clocks = clocksOf(records, days, t, language);
   const delegation = inOrder(records.participants.filter(takesPart));
   const toEntry = (item: ProgrammeItem) => entry(item, records, delegation, t, language);
@@ -90,11 +87,18 @@ export function programmeData(records: ProgrammeRecords, t: Translate, language:
       day,
       heading: capitalised(formatDay(day, language, 'weekday'), language),
       remark: clocks.remarkOn(day),
-      entries: items.filter(({ time }) => daysOfItem(time)[0] === day).map(toEntry),
+      entries: items.filter((item) => firstDay(item) === day).map(toEntry),
     })),
     undated: items.filter(({ time }) => time.kind === 'unscheduled').map(toEntry),
   };
 }
+
+/** An item stands on the day on which it begins. */
+const firstDay = ({ time }: ProgrammeItem): string | undefined => daysOfItem(time)[0];
+
+/** The days of the mission, as far as they are known, and those on which an item begins. */
+const daysWith = (items: readonly ProgrammeItem[], dates: MissionDates): string[] =>
+  [...new Set([...programmeDays(dates, []), ...items.map(firstDay).filter((day) => day !== undefined)])].sort();
 
 /** Whoever is counted on and wasn't absent. */
 const takesPart = (participant: ParticipantRow): boolean => isCountedOn(participant) && participant.attendance !== 'absent';

@@ -22,7 +22,7 @@ type Props = {
 export function MissionFilters({ filter, onNarrow, onClear, options, topics }: Props) {
   const { t, language } = useTexts();
   return (
-    <search className={styles.filters}>
+    <div className={styles.filters} role="search">
       <div className={styles.search}>
         <SearchField
           clearLabel={t('common.clear')}
@@ -79,7 +79,7 @@ export function MissionFilters({ filter, onNarrow, onClear, options, topics }: P
           {t('missions.list.clear')}
         </Button>
       )}
-    </search>
+    </div>
   );
 }
 

@@ -1,1 +1,72 @@
-export function ParticipantsTab(_props: { mission: object }) { return null; }
+import { UsersRound } from 'lucide-react';
+import { useState } from 'react';
+import { participationSides } from '../../../db/domain/participation';
+import { isUpcoming } from '../../../db/domain/mission';
+import type { MissionDetail } from '../../../electron/contract/missions';
+import { useTexts } from '../../i18n';
+import { useRecords } from '../../shared/records';
+import { useToday } from '../../shared/useToday';
+import { EmptyState } from '../../ui/EmptyState';
+import { Section } from '../../ui/Section';
+import { AddParticipant } from './AddParticipant';
+import { moveBetweenTicks } from './moveBetweenTicks';
+import { Participant } from './Participant';
+import { ParticipantPane } from './ParticipantPane';
+import styles from './ParticipantsTab.module.css';
+import { summary } from './summary';
+
+/** The people of a mission: whose they are, what they do there, whether they come, and in whose place. */
+export function ParticipantsTab({ mission }: { mission: MissionDetail }) {
+  const { t } = useTexts();
+  const today = useToday();
+  const [openId, setOpenId] = useState<string | null>(null);
+  const participants = useRecords('participations', 'list', { missionId: mission.id }).data;
+  if (!participants || today === undefined) return null;
+  const hasBegun =
+    !isUpcoming(mission.dates, today) || participants.some(({ attendance }) => attendance !== 'unknown');
+  const open = participants.find(({ id }) => id === openId);
+
+  return (
+    <div className={styles.beside}>
+      <div className={styles.main}>
+        <AddParticipant missionId={mission.id} />
+        {participants.length === 0 ? (
+          <EmptyState icon={UsersRound} title={t('participants.emptyTitle')}>
+            {t('participants.emptyText')}
+          </EmptyState>
+        ) : (
+          <p className={styles.summary}>{summary(participants, t)}</p>
+        )}
+        <div className={styles.sides} onKeyDown={moveBetweenTicks}>
+          {participationSides.map((side) => {
+            const own = participants.filter((participant) => participant.side === side);
+            if (own.length === 0) return null;
+            return (
+              <Section count={own.length} heading={t(`participants.sides.${side}`)} key={side}>
+                <ul className={styles.list}>
+                  {own.map((participant) => (
+                    <Participant
+                      all={participants}
+                      hasBegun={hasBegun}
+                      isOpen={participant.id === openId}
+                      key={participant.id}
+                      onOpen={() => setOpenId(participant.id)}
+                      participant={participant}
+                    />
+                  ))}
+                </ul>
+              </Section>
+            );
+          })}
+        </div>
+      </div>
+      {open && (
+        <div className={styles.pane}>
+          <div className={styles.sticky}>
+            <ParticipantPane all={participants} key={open.id} onClose={() => setOpenId(null)} participant={open} />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

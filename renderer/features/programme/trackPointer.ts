@@ -102,9 +102,9 @@ function swallowClick(): void {
   window.setTimeout(() => window.removeEventListener('click', swallow, { capture: true }));
 }
 
-/** How fast to scroll, given where the pointer is between two edges: the nearer or further beyond, the faster. */
+/** How fast to scroll, given where the pointer is between two edges: gently near an edge, at full speed beyond it. */
 function pull(at: number, from: number, to: number): number {
-  const before = Math.max(0, from + edge - at);
-  const after = Math.max(0, at - (to - edge));
-  return Math.min(after, edge) * (fastest / edge) - Math.min(before, edge) * (fastest / edge);
+  const depth = Math.max(0, from + edge - at, at - (to - edge));
+  const speed = fastest * Math.min(1, depth / edge) ** 2;
+  return at < from + edge ? -speed : speed;
 }

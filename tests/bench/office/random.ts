@@ -6,7 +6,7 @@ export type Random = {
   between: (low: number, high: number) => number;
   /** Each choice as likely as the others. */
   pick: <T>(choices: readonly T[]) => T;
-  /** The first choices far more often than the last, as words are in any language (Zipf's law). */
+  /** The first choices far more often than the last, as with the words of any language (Zipf's law). */
   pickEarly: <T>(choices: readonly T[]) => T;
   chance: (probability: number) => boolean;
 };
@@ -29,7 +29,7 @@ export function randomFrom(seed: number): Random {
     next,
     between: (low, high) => low + Math.floor(next() * (high - low + 1)),
     pick: (choices) => at(choices, Math.floor(next() * choices.length)),
-    pickEarly: (choices) => at(choices, Math.floor(choices.length ** next()) - 1),
+    pickEarly: (choices) => at(choices, Math.floor((choices.length + 1) ** next()) - 1),
     chance: (probability) => next() < probability,
   };
 }

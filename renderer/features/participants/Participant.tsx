@@ -1,0 +1,122 @@
+import { Ellipsis, PanelRight, UserMinus, UserRound } from 'lucide-react';
+import { type ParticipationPatch, isCountedOn, participationRoles } from '../../../db/domain/participation';
+import { personName } from '../../../db/domain/person';
+import type { ParticipantRow } from '../../../electron/contract/participations';
+import { useTexts } from '../../i18n';
+import { api } from '../../shared/api';
+import { NativeName } from '../../shared/NativeName';
+import { goTo } from '../../shared/route';
+import { useRemoval } from '../../shared/useRemoval';
+import { useRun } from '../../shared/useRun';
+import { Checkbox } from '../../ui/Checkbox';
+import { LinkButton } from '../../ui/LinkButton';
+import { MenuButton } from '../../ui/MenuButton';
+import { Select } from '../../ui/Select';
+import { InvitationField } from './InvitationField';
+import { nameInSentence } from './naming';
+import styles from './Participant.module.css';
+
+type Props = {
+  participant: ParticipantRow;
+  /** Everybody on the mission, for who comes in whose place. */
+  all: readonly ParticipantRow[];
+  /** The mission has begun: who came can be ticked. */
+  hasBegun: boolean;
+  isOpen: boolean;
+  onOpen: () => void;
+};
+
+/** One participant as a row: who, as what, whether they come, and whether they came. */
+export function Participant({ participant, all, hasBegun, isOpen, onOpen }: Props) {
+  const { t } = useTexts();
+  const run = useRun();
+  const removal = useRemoval();
+  const { id, personId, role, attendance } = participant;
+  const name = personName(participant);
+  const update = (patch: ParticipationPatch) => void run(api().participations.update({ id, patch }));
+
+  return (
+    <li className={styles.row} data-current={isOpen} data-quiet={!isCountedOn(participant)}>
+      <div className={styles.who}>
+        <div className={styles.name}>
+          <LinkButton onPress={onOpen}>
+            <NativeName>{name}</NativeName>
+          </LinkButton>
+          <Substitution all={all} participant={participant} />
+        </div>
+        <SecondLine name={name} participant={participant} />
+      </div>
+      <div className={styles.role}>
+        <Select
+          isLabelHidden
+          items={participationRoles.map((item) => ({ id: item, label: t(`terms.role.${item}`) }))}
+          label={t('participants.roleOf', { name })}
+          onChange={(next) => update({ role: next })}
+          value={role}
+        />
+      </div>
+      <InvitationField label={t('participants.invitationOf', { name })} onChange={update} participant={participant} />
+      {hasBegun && (
+        <div className={styles.came}>
+          <Checkbox
+            isIndeterminate={attendance === 'unknown'}
+            isSelected={attendance === 'attended'}
+            label={t('terms.attendance.attended')}
+            onChange={(came) => update({ attendance: came ? 'attended' : 'absent' })}
+          />
+        </div>
+      )}
+      <MenuButton
+        icon={Ellipsis}
+        isIconOnly
+        items={[
+          { id: 'details', label: t('participants.details'), icon: PanelRight, onAction: onOpen },
+          {
+            id: 'person',
+            label: t('participants.openPerson'),
+            icon: UserRound,
+            onAction: () => goTo({ screen: 'person', id: personId }),
+          },
+          {
+            id: 'remove',
+            label: t('participants.remove'),
+            icon: UserMinus,
+            startsGroup: true,
+            onAction: () => void removal(api().participations.remove({ id }), 'removedNamed', name),
+          },
+        ]}
+        label={t('participants.more', { name })}
+        size="small"
+      />
+    </li>
+  );
+}
+
+/** "i stedet for overborgmesteren", and with the one who isn't there, who is. */
+function Substitution({ participant, all }: Pick<Props, 'participant' | 'all'>) {
+  const { t, language } = useTexts();
+  const absent = all.find(({ id }) => id === participant.standsInForId);
+  const present = all.filter(({ standsInForId }) => standsInForId === participant.id);
+  if (absent)
+    return <span className={styles.insteadOf}>{t('participants.insteadOf', { name: nameInSentence(absent, language) })}</span>;
+  if (present.length === 0) return null;
+  const names = present.map((person) => nameInSentence(person, language)).join(', ');
+  return <span className={styles.insteadOf}>{t('participants.replacedBy', { names })}</span>;
+}
+
+/** Office, whom they speak for, and the note. */
+function SecondLine({ participant, name }: { participant: ParticipantRow; name: string }) {
+  const { t } = useTexts();
+  const { position, organisationName, homeName, note } = participant;
+  const belongs =
+    organisationName && organisationName !== homeName
+      ? t('participants.speaksFor', { name: organisationName })
+      : homeName;
+  const parts = [position !== name && position, belongs, note].filter(Boolean);
+  if (parts.length === 0) return null;
+  return (
+    <div className={styles.second}>
+      <bdi>{parts.join(' · ')}</bdi>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import {
+  attendances,
+  invitationStates,
+  type ParticipationPatch,
+  participationRoles,
+  participationSides,
+} from '../../../db/domain/participation';
+import { personName } from '../../../db/domain/person';
+import type { ParticipantRow } from '../../../electron/contract/participations';
+import { useTexts } from '../../i18n';
+import { api } from '../../shared/api';
+import { OrganisationPicker } from '../../shared/OrganisationPicker';
+import { hrefOf } from '../../shared/route';
+import { SavedText } from '../../shared/SavedText';
+import { useRun } from '../../shared/useRun';
+import { ComboBox } from '../../ui/ComboBox';
+import { LinkButton } from '../../ui/LinkButton';
+import { Select } from '../../ui/Select';
+import { SidePane } from '../../ui/SidePane';
+import styles from './ParticipantPane.module.css';
+
+type Props = { participant: ParticipantRow; all: readonly ParticipantRow[]; onClose: () => void };
+
+/** Everything about one participant on this mission. */
+export function ParticipantPane({ participant, all, onClose }: Props) {
+  const { t } = useTexts();
+  const run = useRun();
+  const { id, personId, email, phone } = participant;
+  const save = (patch: ParticipationPatch) => api().participations.update({ id, patch });
+  const choose = (patch: ParticipationPatch) => void run(save(patch));
+  // Two don't come in each other's place.
+  const others = all.filter((other) => other.id !== id && other.standsInForId !== id);
+  return (
+    <SidePane closeLabel={t('common.close')} heading={personName(participant)} onClose={onClose}>
+      <div className={styles.fields}>
+        <div className={styles.reach}>
+          {[email, phone].filter(Boolean).map((text) => (
+            <bdi key={text}>{text}</bdi>
+          ))}
+          <LinkButton href={hrefOf({ screen: 'person', id: personId })}>{t('participants.openPerson')}</LinkButton>
+        </div>
+        <div className={styles.pair}>
+          <Select
+            items={participationRoles.map((role) => ({ id: role, label: t(`terms.role.${role}`) }))}
+            label={t('participants.role')}
+            onChange={(role) => choose({ role })}
+            value={participant.role}
+          />
+          <Select
+            items={participationSides.map((side) => ({ id: side, label: t(`terms.side.${side}`) }))}
+            label={t('participants.side')}
+            onChange={(side) => choose({ side })}
+            value={participant.side}
+          />
+          <Select
+            items={invitationStates.map((state) => ({ id: state, label: t(`terms.invitation.${state}`) }))}
+            label={t('participants.invitation')}
+            onChange={(invitation) => choose({ invitation })}
+            value={participant.invitation}
+          />
+          <Select
+            items={attendances.map((state) => ({ id: state, label: t(`terms.attendance.${state}`) }))}
+            label={t('participants.attendance')}
+            onChange={(attendance) => choose({ attendance })}
+            value={participant.attendance}
+          />
+        </div>
+        <ComboBox
+          emptyLabel={t('common.nothingFound')}
+          hint={t('participants.standsInForHint')}
+          items={others.map((other) => ({ id: other.id, label: personName(other), hint: other.homeName ?? '' }))}
+          label={t('participants.standsInFor')}
+          onChange={(standsInForId) => choose({ standsInForId })}
+          value={participant.standsInForId}
+        />
+        <OrganisationPicker
+          hint={participant.homeName ? t('participants.organisationHint', { name: participant.homeName }) : undefined}
+          label={t('participants.organisation')}
+          onChange={(organisationId) => choose({ organisationId })}
+          value={participant.organisationId}
+        />
+        <SavedText
+          as="text"
+          draftKey={`participation ${id} note`}
+          label={t('participants.note')}
+          onSave={(note) => save({ note })}
+          value={participant.note}
+        />
+      </div>
+    </SidePane>
+  );
+}
