@@ -11,14 +11,8 @@ export async function command() {
   await ensureDisplay();
   // What the development server writes must not be taken for a build.
   forgetBundle();
-  const env = {
-    ...runtime.env,
-    ELECTRON_EXEC_PATH: runtime.executablePath,
-    ELECTRON_CLI_ARGS: JSON.stringify(runtime.args),
-  };
-  const { code } = await run(projectNode, [toolScript('electron-vite'), 'dev', '--config', bundlerConfig], {
-    env,
-    show: true,
-  });
+  const args = [toolScript('electron-vite'), 'dev', '--config', bundlerConfig, '--', ...runtime.flags];
+  const env = { ...runtime.env, ELECTRON_EXEC_PATH: runtime.executablePath };
+  const { code } = await run(projectNode, args, { env, show: true });
   return code;
 }

@@ -19,7 +19,9 @@ import { ensureSqliteBinding, sqliteBinding } from './sqlite-binding.mjs';
  * @property {'official' | 'registry'} kind Electron's own build, or the npm registry's substitute
  * @property {string} version
  * @property {string} executablePath
- * @property {string[]} args what it must be started with, before the app's own arguments
+ * @property {string[]} flags what Chromium must be told on this machine
+ * @property {string[]} args what it must be started with, before the app's own arguments: the flags and, where it needs
+ *   to be told, the app's folder
  * @property {Record<string, string>} env what must be added to the environment it is started with
  */
 
@@ -38,16 +40,25 @@ const officialFolder = inProject('node_modules/electron');
 export function electronRuntime(appFolder = root) {
   const official = officialExecutable();
   if (official) {
-    const args = [...chromiumFlags(official), appFolder];
-    return { kind: 'official', version: versionOf('electron'), executablePath: official, args, env: {} };
+    const flags = chromiumFlags(official);
+    return {
+      kind: 'official',
+      version: versionOf('electron'),
+      executablePath: official,
+      flags,
+      args: [...flags, appFolder],
+      env: {},
+    };
   }
   if (!hasRegistryElectron()) throw new SetupError('No Electron is installed yet: `npm start` does it.');
   const executablePath = registryElectronFor(appFolder);
+  const flags = chromiumFlags(executablePath);
   return {
     kind: 'registry',
     version: REGISTRY_ELECTRON_VERSION,
     executablePath,
-    args: chromiumFlags(executablePath),
+    flags,
+    args: flags,
     env: { ATTACHE_SQLITE_BINDING: sqliteBinding() },
   };
 }
@@ -102,12 +113,12 @@ function refusalNote() {
 const wasRefused = () => existsSync(refusalNote());
 
 /** @param {ElectronRuntime} runtime */
-function describe({ kind, version, args }) {
+function describe({ kind, version, flags }) {
   const name =
     kind === 'official'
       ? `Electron ${version}, the official one`
       : `Electron ${version} from the npm registry, for development only (delete .runtime to try the official one again)`;
-  const unsafe = args.includes('--no-sandbox')
+  const unsafe = flags.includes('--no-sandbox')
     ? "; without Chromium's sandbox, which does not work for this user"
     : '';
   return `Running on ${name}${unsafe}.`;

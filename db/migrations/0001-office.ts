@@ -44,7 +44,14 @@ const history = `
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
     value TEXT NOT NULL CHECK (json_valid(value))
-  ) STRICT;`;
+  ) STRICT;
+
+  CREATE TABLE draft (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    key TEXT NOT NULL,
+    draft TEXT NOT NULL CHECK (json_valid(draft))
+  ) STRICT;
+  CREATE INDEX draft_key ON draft (key);`;
 
 const directory = `
   CREATE TABLE office (${record},

@@ -15,7 +15,7 @@ export function dropTriggers(database: Database): void {
   for (const name of names) database.exec(`DROP TRIGGER "${name}"`);
 }
 
-const bookkeeping = ['step', 'change', 'answered_call', 'search_entry'];
+const bookkeeping = ['step', 'change', 'answered_call', 'draft', 'search_entry'];
 
 /** The tables whose every row is a record with an `id`; in name order. */
 export function recordTables(database: Database): string[] {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, notInArray, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, notInArray, type SQL } from 'drizzle-orm';
 import type { Reader, Writer } from '../connection/office';
 import type { FollowUp, FollowUpChange, FollowUpPatch, PartyRef } from '../domain/follow-up';
 import { personName } from '../domain/person';
@@ -96,6 +96,9 @@ export const missionsFollowedUp = (db: Reader): { id: string; title: string }[] 
     .where(alive(followUp))
     .orderBy(mission.title)
     .all();
+
+export const countFollowUps = (db: Reader): number =>
+  db.select({ n: count() }).from(followUp).where(alive(followUp)).get()?.n ?? 0;
 
 /** Whether an owner's name has every word of a text, however either is written. */
 export function isOwnedBy(record: FollowUpWithNames, text: string): boolean {

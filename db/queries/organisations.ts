@@ -5,10 +5,23 @@ import type { Organisation, OrganisationPatch } from '../domain/organisation';
 import { queryTerms } from '../domain/search';
 import { alive, given } from './alive';
 import { matching } from './matching';
-import { followUp, mission, missionAdministration, organisation, participation, partner, person, programmeItem } from './tables';
+import {
+  followUp,
+  mission,
+  missionAdministration,
+  organisation,
+  participation,
+  partner,
+  person,
+  programmeItem,
+} from './tables';
 
 /** An organisation as lists and pickers show it. */
-export type OrganisationListRow = Organisation & { parentName: string | null; partnerName: string | null; people: number };
+export type OrganisationListRow = Organisation & {
+  parentName: string | null;
+  partnerName: string | null;
+  people: number;
+};
 
 const { id, name, kind, city, country, partnerId, parentId } = organisation;
 const parent = alias(organisation, 'parent');
@@ -27,11 +40,18 @@ const rows = (db: Reader) =>
 
 /** Every organisation in which the words occur; by name. */
 export function listOrganisations(db: Reader, text: string): OrganisationListRow[] {
-  return rows(db).where(and(alive(organisation), containing(text))).orderBy(name).all();
+  return rows(db)
+    .where(and(alive(organisation), containing(text)))
+    .orderBy(name)
+    .all();
 }
 
 /** The organisations of one partner, or below one organisation; by name. */
-export function organisationsOf(db: Reader, column: 'partnerId' | 'parentId', ownerId: string): OrganisationListRow[] {
+export function organisationsOf(
+  db: Reader,
+  column: 'partnerId' | 'parentId',
+  ownerId: string,
+): OrganisationListRow[] {
   return rows(db)
     .where(and(alive(organisation), eq(organisation[column], ownerId)))
     .orderBy(name)
@@ -39,14 +59,24 @@ export function organisationsOf(db: Reader, column: 'partnerId' | 'parentId', ow
 }
 
 /** The best few for what was typed (the newest while nothing was), and the chosen one, if any, behind them. */
-export function findOrganisations(db: Reader, text: string, chosenId: string | null, limit: number): OrganisationListRow[] {
+export function findOrganisations(
+  db: Reader,
+  text: string,
+  chosenId: string | null,
+  limit: number,
+): OrganisationListRow[] {
   const best = rows(db)
     .where(and(alive(organisation), containing(text)))
     .orderBy(...(queryTerms(text) === null ? [] : [name]), desc(id))
     .limit(limit)
     .all();
   if (chosenId === null || best.some((row) => row.id === chosenId)) return best;
-  return [...best, ...rows(db).where(and(alive(organisation), eq(id, chosenId))).all()];
+  return [
+    ...best,
+    ...rows(db)
+      .where(and(alive(organisation), eq(id, chosenId)))
+      .all(),
+  ];
 }
 
 function containing(text: string) {
@@ -56,7 +86,9 @@ function containing(text: string) {
 
 /** One organisation; undefined when there is none, or it was deleted. */
 export function getOrganisation(db: Reader, organisationId: string): OrganisationListRow | undefined {
-  return rows(db).where(and(eq(id, organisationId), alive(organisation))).get();
+  return rows(db)
+    .where(and(eq(id, organisationId), alive(organisation)))
+    .get();
 }
 
 export function insertOrganisation(db: Writer, record: Organisation): void {
@@ -65,7 +97,8 @@ export function insertOrganisation(db: Writer, record: Organisation): void {
 
 export function updateOrganisation(db: Writer, organisationId: string, patch: OrganisationPatch): void {
   const columns = given(patch);
-  if (Object.keys(columns).length > 0) db.update(organisation).set(columns).where(eq(id, organisationId)).run();
+  if (Object.keys(columns).length > 0)
+    db.update(organisation).set(columns).where(eq(id, organisationId)).run();
 }
 
 export function removeOrganisation(db: Writer, organisationId: string, now: string): void {
@@ -85,8 +118,15 @@ export function isWithin(db: Reader, organisationId: string, ancestorId: string)
 /** Whether a person, another organisation, a mission, a programme or a follow-up names the organisation. */
 export function isOrganisationInUse(db: Reader, organisationId: string): boolean {
   const names = (table: typeof person | typeof organisation, column: SQLiteColumn) =>
-    db.select({ n: count() }).from(table).where(and(eq(column, organisationId), alive(table))).get();
-  const missions = (table: typeof participation | typeof missionAdministration | typeof programmeItem, column: SQLiteColumn) =>
+    db
+      .select({ n: count() })
+      .from(table)
+      .where(and(eq(column, organisationId), alive(table)))
+      .get();
+  const missions = (
+    table: typeof participation | typeof missionAdministration | typeof programmeItem,
+    column: SQLiteColumn,
+  ) =>
     db
       .select({ n: count() })
       .from(table)

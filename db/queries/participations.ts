@@ -5,7 +5,15 @@ import type { Participation, ParticipationPatch } from '../domain/participation'
 import type { Person } from '../domain/person';
 import { alive, given } from './alive';
 import { toDates } from './mission-dates';
-import { itemParticipant, mission, missionAdministration, organisation, participation, person, programmeItem } from './tables';
+import {
+  itemParticipant,
+  mission,
+  missionAdministration,
+  organisation,
+  participation,
+  person,
+  programmeItem,
+} from './tables';
 
 export type ParticipantListRow = Participation &
   Pick<Person, 'givenName' | 'familyName' | 'nativeName' | 'title' | 'position' | 'email' | 'phone'> & {
@@ -13,8 +21,20 @@ export type ParticipantListRow = Participation &
     homeName: string | null;
   };
 
-const { id, missionId, personId, role, side, invitation, attendance, standsInForId, organisationId, note } = participation;
-const own = { id, missionId, personId, role, side, invitation, attendance, standsInForId, organisationId, note };
+const { id, missionId, personId, role, side, invitation, attendance, standsInForId, organisationId, note } =
+  participation;
+const own = {
+  id,
+  missionId,
+  personId,
+  role,
+  side,
+  invitation,
+  attendance,
+  standsInForId,
+  organisationId,
+  note,
+};
 const home = alias(organisation, 'home');
 
 /** A mission's participants with who they are, in the order in which they were added. */
@@ -38,7 +58,11 @@ export function participantsOf(db: Reader, ofMission: string): ParticipantListRo
 
 /** One participation; undefined when there is none, or it was removed. */
 export function getParticipation(db: Reader, participationId: string): Participation | undefined {
-  return db.select(own).from(participation).where(and(eq(id, participationId), alive(participation))).get();
+  return db
+    .select(own)
+    .from(participation)
+    .where(and(eq(id, participationId), alive(participation)))
+    .get();
 }
 
 /** Whether the person is on the mission already. */
@@ -57,7 +81,8 @@ export function insertParticipation(db: Writer, record: Participation): void {
 
 export function updateParticipation(db: Writer, participationId: string, patch: ParticipationPatch): void {
   const columns = given(patch);
-  if (Object.keys(columns).length > 0) db.update(participation).set(columns).where(eq(id, participationId)).run();
+  if (Object.keys(columns).length > 0)
+    db.update(participation).set(columns).where(eq(id, participationId)).run();
 }
 
 /** Takes a participation away, out of the programme too; nobody stands in for it any more. */

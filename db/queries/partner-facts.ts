@@ -23,7 +23,11 @@ export function factsOf(db: Reader, partnerId: string): PartnerFact[] {
 
 /** One fact; undefined when there is none, or it was deleted. */
 export function getFact(db: Reader, id: string): PartnerFact | undefined {
-  const row = db.select(columns).from(partnerFact).where(and(eq(partnerFact.id, id), alive(partnerFact))).get();
+  const row = db
+    .select(columns)
+    .from(partnerFact)
+    .where(and(eq(partnerFact.id, id), alive(partnerFact)))
+    .get();
   return row && toFact(row);
 }
 
@@ -60,13 +64,22 @@ const positions = (db: Reader, partnerId: string) =>
     .orderBy(...order)
     .all();
 
-function toFact({ valueKind, text, low, high, unit, position, ...plain }: Omit<Row, 'createdAt' | 'deletedAt'>): PartnerFact {
+function toFact({
+  valueKind,
+  text,
+  low,
+  high,
+  unit,
+  position,
+  ...plain
+}: Omit<Row, 'createdAt' | 'deletedAt'>): PartnerFact {
   return { ...plain, value: toValue({ valueKind, text, low, high, unit }) };
 }
 
 function toValue(row: Pick<Row, 'valueKind' | 'text' | 'low' | 'high' | 'unit'>): FactValue {
   if (row.valueKind === 'text' || row.low === null) return { kind: 'text', text: row.text };
-  if (row.valueKind === 'number' || row.high === null) return { kind: 'number', value: row.low, unit: row.unit };
+  if (row.valueKind === 'number' || row.high === null)
+    return { kind: 'number', value: row.low, unit: row.unit };
   return { kind: 'range', low: row.low, high: row.high, unit: row.unit };
 }
 

@@ -12,7 +12,8 @@ export type PersonListRow = Pick<
   'id' | 'givenName' | 'familyName' | 'nativeName' | 'position' | 'organisationId' | 'email' | 'phone'
 > & { organisationName: string | null };
 
-const { id, givenName, familyName, nativeName, title, position, organisationId, email, phone, notes } = person;
+const { id, givenName, familyName, nativeName, title, position, organisationId, email, phone, notes } =
+  person;
 const listColumns = {
   ...{ id, givenName, familyName, nativeName, position, organisationId, email, phone },
   organisationName: organisation.name,
@@ -41,20 +42,33 @@ export function peopleOf(db: Reader, organisationIds: readonly string[]): Person
 }
 
 /** The best few for what was typed (the newest while nothing was), and the chosen one, if any, behind them. */
-export function findPeople(db: Reader, text: string, chosenId: string | null, limit: number): PersonListRow[] {
+export function findPeople(
+  db: Reader,
+  text: string,
+  chosenId: string | null,
+  limit: number,
+): PersonListRow[] {
   const best = rows(db)
     .where(and(alive(person), containing(text)))
     .orderBy(...(queryTerms(text) === null ? [] : [sql`${givenName} || ' ' || ${familyName}`]), desc(id))
     .limit(limit)
     .all();
   if (chosenId === null || best.some((row) => row.id === chosenId)) return best;
-  return [...best, ...rows(db).where(and(alive(person), eq(id, chosenId))).all()];
+  return [
+    ...best,
+    ...rows(db)
+      .where(and(alive(person), eq(id, chosenId)))
+      .all(),
+  ];
 }
 
 function containing(text: string): SQL | undefined {
   const terms = queryTerms(text);
   if (terms === null) return undefined;
-  return or(sql`${id} IN ${matching('person', terms)}`, sql`${organisationId} IN ${matching('organisation', terms)}`);
+  return or(
+    sql`${id} IN ${matching('person', terms)}`,
+    sql`${organisationId} IN ${matching('organisation', terms)}`,
+  );
 }
 
 /** One person; undefined when there is none, or they were deleted. */
@@ -87,11 +101,17 @@ export function isPersonInUse(db: Reader, personId: string): boolean {
     .innerJoin(mission, and(eq(mission.id, participation.missionId), alive(mission)))
     .where(and(eq(participation.personId, personId), alive(participation)))
     .get();
-  const leads = db.select({ n: count() }).from(mission).where(and(eq(mission.leadId, personId), alive(mission))).get();
+  const leads = db
+    .select({ n: count() })
+    .from(mission)
+    .where(and(eq(mission.leadId, personId), alive(mission)))
+    .get();
   const owns = db
     .select({ n: count() })
     .from(followUp)
-    .where(and(or(eq(followUp.herePersonId, personId), eq(followUp.therePersonId, personId)), alive(followUp)))
+    .where(
+      and(or(eq(followUp.herePersonId, personId), eq(followUp.therePersonId, personId)), alive(followUp)),
+    )
     .get();
   return [takesPart, leads, owns].some((found) => found !== undefined && found.n > 0);
 }

@@ -35,7 +35,15 @@ export function loadDirectory(loading: Loading, { partners, organisations, peopl
       partnerId: partner ? ids.partner(partner) : null,
       parentId: parent ? ids.organisation(parent) : null,
     });
-  const unnamed = { givenName: '', familyName: '', nativeName: '', title: '', email: '', phone: '', notes: '' };
+  const unnamed = {
+    givenName: '',
+    familyName: '',
+    nativeName: '',
+    title: '',
+    email: '',
+    phone: '',
+    notes: '',
+  };
   for (const [key, { position, organisation }] of Object.entries(people))
     insertPerson(db, {
       ...unnamed,

@@ -17,7 +17,15 @@ export function loadMission(loading: Loading, mission: SampleMission, ids: Ids):
   insertMission(
     db,
     {
-      ...{ id, kind, direction, stage, dates, country, zone, discontinuedReason: '', leadId: null },
+      id,
+      kind,
+      direction,
+      stage,
+      discontinuedReason: '',
+      dates,
+      country,
+      zone,
+      leadId: null,
       title: said(title),
       place: said(place),
       purpose: said(purpose),
@@ -70,7 +78,12 @@ function loadItem(
   insertItem(
     db,
     {
-      ...{ id, missionId, kind, time, status, zone: null },
+      id,
+      missionId,
+      kind,
+      time,
+      zone: null,
+      status,
       title: said(title),
       place: said(place),
       topicId: topic ? builtInTopics[topic].id : null,
@@ -88,7 +101,12 @@ function loadItem(
   for (const text of outcomes) insertOutcome(db, { id: newId(), itemId: id, text: said(text) }, now);
 }
 
-function loadFollowUp({ db, now, newId, said }: Loading, missionId: string, followUp: SampleFollowUp, ids: Ids): void {
+function loadFollowUp(
+  { db, now, newId, said }: Loading,
+  missionId: string,
+  followUp: SampleFollowUp,
+  ids: Ids,
+): void {
   const id = newId();
   const { title, detail, here, there, states } = followUp;
   const present = states.at(-1);
@@ -96,7 +114,11 @@ function loadFollowUp({ db, now, newId, said }: Loading, missionId: string, foll
   insertFollowUp(
     db,
     {
-      ...{ id, missionId, itemId: null, topicId: null, due: null },
+      id,
+      missionId,
+      itemId: null,
+      topicId: null,
+      due: null,
       title: said(title),
       detail: said(detail),
       ownerHere: { kind: 'organisation', id: ids.organisation(here) },

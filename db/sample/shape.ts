@@ -2,7 +2,12 @@ import type { CaseReference } from '../domain/case-reference';
 import type { FollowUpState } from '../domain/follow-up';
 import type { Direction, MissionDates, MissionKind, MissionStage } from '../domain/mission';
 import type { OrganisationKind } from '../domain/organisation';
-import type { Attendance, InvitationState, ParticipationRole, ParticipationSide } from '../domain/participation';
+import type {
+  Attendance,
+  InvitationState,
+  ParticipationRole,
+  ParticipationSide,
+} from '../domain/participation';
 import type { PartnerKind } from '../domain/partner';
 import type { ItemKind, ItemStatus, ItemTime } from '../domain/programme';
 import type { builtInTopics } from '../domain/topic';

@@ -35,8 +35,8 @@ const editable = followUpFields.omit({ state: true, droppedReason: true });
 export const followUps = {
   /** In the order of urgency: the longest overdue first, closed ones last. */
   list: query(followUpFilter, returns<FollowUpRow[]>()),
-  /** What the list can be filtered by: the missions that follow-ups have, by title. */
-  filters: query(z.undefined(), returns<{ missions: { id: string; title: string }[] }>()),
+  /** What the list can be filtered by: the missions that follow-ups have, by title; and how many there are in all. */
+  filters: query(z.undefined(), returns<{ missions: { id: string; title: string }[]; total: number }>()),
   get: query(record({ id }), returns<FollowUpDetail>()),
   /** What comes from a programme item takes mission and topic from it, unless they are given. */
   create: command(editable.partial().required({ title: true }), returns<{ id: string }>()),

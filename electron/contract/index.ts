@@ -1,5 +1,6 @@
 import { caseReferences } from './case-references';
 import { documents } from './documents';
+import { drafts } from './drafts';
 import { files } from './files';
 import { followUps } from './follow-ups';
 import { history } from './history';
@@ -24,6 +25,7 @@ import { workspace } from './workspace';
 export const contract = {
   caseReferences,
   documents,
+  drafts,
   files,
   followUps,
   history,

@@ -11,10 +11,17 @@ import {
 import { command, query, returns } from './operation';
 import type { OrganisationRow, PersonRow } from './people';
 
-export type PartnerRow = Pick<Partner, 'id' | 'kind' | 'name' | 'nativeName' | 'country'> & { missions: number; facts: number };
+export type PartnerRow = Pick<Partner, 'id' | 'kind' | 'name' | 'nativeName' | 'country'> & {
+  missions: number;
+  facts: number;
+};
 
 /** A partner with what is known about it; facts in the order in which they were put by hand. */
-export type PartnerDetail = Partner & { facts: PartnerFact[]; organisations: OrganisationRow[]; contacts: PersonRow[] };
+export type PartnerDetail = Partner & {
+  facts: PartnerFact[];
+  organisations: OrganisationRow[];
+  contacts: PersonRow[];
+};
 
 const one = z.object({ id }).strict();
 

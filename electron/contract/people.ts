@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { id, line } from '../../db/domain/fields';
-import { type Organisation, organisationFields, organisationPatch } from '../../db/domain/organisation';
-import type { Attendance, InvitationState, ParticipationRole, ParticipationSide } from '../../db/domain/participation';
 import type { MissionDates } from '../../db/domain/mission';
+import { type Organisation, organisationFields, organisationPatch } from '../../db/domain/organisation';
+import type {
+  Attendance,
+  InvitationState,
+  ParticipationRole,
+  ParticipationSide,
+} from '../../db/domain/participation';
 import { type Person, personFields, personPatch } from '../../db/domain/person';
 import { command, query, returns } from './operation';
 
@@ -28,10 +33,20 @@ export type PersonMission = {
 export type PersonDetail = Person & { organisationName: string | null; missions: PersonMission[] };
 
 /** An organisation as lists and pickers show it. */
-export type OrganisationRow = Organisation & { parentName: string | null; partnerName: string | null; people: number };
+export type OrganisationRow = Organisation & {
+  parentName: string | null;
+  partnerName: string | null;
+  people: number;
+};
 
 /** A mission of an organisation: administrations take part in it, people speak for it, or it hosts a programme item. */
-export type OrganisationMission = { missionId: string; title: string; dates: MissionDates; place: string; country: string };
+export type OrganisationMission = {
+  missionId: string;
+  title: string;
+  dates: MissionDates;
+  place: string;
+  country: string;
+};
 
 export type OrganisationDetail = Omit<OrganisationRow, 'people'> & {
   below: OrganisationRow[];
@@ -60,7 +75,10 @@ export const people = {
   /** As `find`. */
   findOrganisations: query(search, returns<OrganisationRow[]>()),
   getOrganisation: query(one, returns<OrganisationDetail>()),
-  createOrganisation: command(organisationFields.partial().required({ name: true }), returns<{ id: string }>()),
+  createOrganisation: command(
+    organisationFields.partial().required({ name: true }),
+    returns<{ id: string }>(),
+  ),
   updateOrganisation: command(z.object({ id, patch: organisationPatch }).strict(), returns<null>()),
   /** Refuses (`in-use`) while a person, another organisation, a mission or a follow-up names it. */
   removeOrganisation: command(one, returns<null>()),

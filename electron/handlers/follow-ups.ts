@@ -1,5 +1,6 @@
 import { byUrgency, droppedProblem, type FollowUp, type FollowUpState, stateChange } from '../../db/domain/follow-up';
 import {
+  countFollowUps,
   getFollowUp,
   historyOf,
   insertChange,
@@ -21,7 +22,7 @@ export const followUps: DatabaseHandlers['followUps'] = {
     const all = listFollowUps(db, filter).sort(byUrgency);
     return owner ? all.filter((record) => isOwnedBy(record, owner)) : all;
   },
-  filters: ({ db }) => ({ missions: missionsFollowedUp(db) }),
+  filters: ({ db }) => ({ missions: missionsFollowedUp(db), total: countFollowUps(db) }),
   get: ({ db }, { id }) => ({ ...found(listFollowUps(db, { id })[0]), history: historyOf(db, id) }),
   create: (context, input) => {
     const { db, newId, now } = context;

@@ -2,6 +2,7 @@ import type { HandlersOf } from '../contract';
 import type { DatabaseContexts } from '../ipc/context';
 import { caseReferences } from './case-references';
 import { followUps } from './follow-ups';
+import { drafts } from './drafts';
 import { history } from './history';
 import { missions } from './missions';
 import { notes } from './notes';
@@ -18,4 +19,4 @@ import { workshops } from './workshops';
 /** A handler for every query and command of the contract; one that is missing doesn't compile. */
 export type DatabaseHandlers = HandlersOf<'query' | 'command', DatabaseContexts>;
 
-export const handlers: DatabaseHandlers = { caseReferences, notes, history, missions, office, followUps, overview, workshops, participations, partners, people, search, programme, topics };
+export const handlers: DatabaseHandlers = { drafts, caseReferences, notes, history, missions, office, followUps, overview, workshops, participations, partners, people, search, programme, topics };

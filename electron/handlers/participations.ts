@@ -51,7 +51,11 @@ const newcomer: Omit<Participation, 'id' | 'missionId' | 'personId'> = {
 };
 
 /** @throws Refusal when the organisation is gone, or whom they stand in for is themselves, comes for them or is on another mission */
-function check(db: Reader, { id, missionId, standsInForId, organisationId }: Participation, path: string[]): void {
+function check(
+  db: Reader,
+  { id, missionId, standsInForId, organisationId }: Participation,
+  path: string[],
+): void {
   if (organisationId) found(getOrganisation(db, organisationId));
   if (standsInForId === null) return;
   const absent = found(getParticipation(db, standsInForId));

@@ -1,5 +1,12 @@
 import { organisationsOf } from '../../db/queries/organisations';
-import { factsOf, getFact, insertFact, moveFact, removeFact, updateFact } from '../../db/queries/partner-facts';
+import {
+  factsOf,
+  getFact,
+  insertFact,
+  moveFact,
+  removeFact,
+  updateFact,
+} from '../../db/queries/partner-facts';
 import {
   getPartner,
   insertPartner,

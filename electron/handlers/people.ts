@@ -1,3 +1,4 @@
+import type { Reader } from '../../db/connection/office';
 import { type Person, personName } from '../../db/domain/person';
 import {
   findOrganisations,
@@ -22,7 +23,6 @@ import {
   removePerson,
   updatePerson,
 } from '../../db/queries/people';
-import type { Reader } from '../../db/connection/office';
 import { found, Refusal } from '../contract/result';
 import type { DatabaseHandlers } from '.';
 
@@ -45,7 +45,10 @@ export const people: DatabaseHandlers['people'] = {
     return { id };
   },
   update: ({ db }, { id, patch }) => {
-    checkPerson(db, { ...found(getPerson(db, id)), ...patch }, ['patch', Object.keys(patch)[0] ?? 'givenName']);
+    checkPerson(db, { ...found(getPerson(db, id)), ...patch }, [
+      'patch',
+      Object.keys(patch)[0] ?? 'givenName',
+    ]);
     updatePerson(db, id, patch);
     return null;
   },
@@ -72,7 +75,15 @@ export const people: DatabaseHandlers['people'] = {
     const partner = input.partnerId ? found(getPartner(db, input.partnerId)) : undefined;
     if (input.parentId) found(getOrganisation(db, input.parentId));
     const country = partner?.country ?? '';
-    insertOrganisation(db, { kind: 'other', city: '', country, partnerId: null, parentId: null, ...input, id });
+    insertOrganisation(db, {
+      kind: 'other',
+      city: '',
+      country,
+      partnerId: null,
+      parentId: null,
+      ...input,
+      id,
+    });
     return { id };
   },
   updateOrganisation: ({ db }, { id, patch }) => {
@@ -81,7 +92,10 @@ export const people: DatabaseHandlers['people'] = {
     if (patch.parentId) {
       found(getOrganisation(db, patch.parentId));
       if (isWithin(db, patch.parentId, id))
-        throw new Refusal({ kind: 'invalid', problems: [{ path: ['patch', 'parentId'], problem: 'not-a-choice' }] });
+        throw new Refusal({
+          kind: 'invalid',
+          problems: [{ path: ['patch', 'parentId'], problem: 'not-a-choice' }],
+        });
     }
     updateOrganisation(db, id, patch);
     return null;
@@ -110,6 +124,7 @@ const inUse = () => new Refusal({ kind: 'conflict', reason: 'in-use' });
 
 /** @throws Refusal `invalid` at `path` for a person who would be called nothing; `not-found` for an unknown organisation */
 function checkPerson(db: Reader, person: Person, path: string[]): void {
-  if (personName(person) === '') throw new Refusal({ kind: 'invalid', problems: [{ path, problem: 'required' }] });
+  if (personName(person) === '')
+    throw new Refusal({ kind: 'invalid', problems: [{ path, problem: 'required' }] });
   if (person.organisationId) found(getOrganisation(db, person.organisationId));
 }

@@ -19,9 +19,19 @@ export function printViewIsReady(contents: WebContents, isShown: boolean): void 
  * @param footer stands at the foot of every page, as plain text
  * @throws Refusal `conflict` when the view doesn't get ready
  */
-export async function printToPdf(printable: Printable, footer: string, preload: string, base: string | undefined): Promise<Uint8Array> {
+export async function printToPdf(
+  printable: Printable,
+  footer: string,
+  preload: string,
+  base: string | undefined,
+): Promise<Uint8Array> {
   const query = `?print=${encodeURIComponent(JSON.stringify(printable))}`;
-  const window = new BrowserWindow({ show: false, width: 820, height: 1160, webPreferences: webPreferences(preload) });
+  const window = new BrowserWindow({
+    show: false,
+    width: 820,
+    height: 1160,
+    webPreferences: webPreferences(preload),
+  });
   try {
     const ready = new Promise<boolean>((resolve) => {
       const timer = setTimeout(() => resolve(false), patience);
@@ -47,8 +57,7 @@ export async function printToPdf(printable: Printable, footer: string, preload: 
   }
 }
 
-const escaped = (text: string) =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
+const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 
 const footerTemplate = (text: string) => `
   <div style="width: 100%; margin: 0 0.8in; font: 8px sans-serif; color: #5f5b54; display: flex; justify-content: space-between">

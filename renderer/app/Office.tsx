@@ -2,11 +2,13 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { TriangleAlert } from 'lucide-react';
 import type { WorkspaceKind } from '../../electron/contract/workspace';
 import { useTexts } from '../i18n';
+import { recallDrafts } from '../shared/drafts';
 import { parseRoute, useHash } from '../shared/route';
 import { type Creatable, NewRecords } from './NewRecords';
 import styles from './Office.module.css';
 import { usePreferences } from './preferences';
 import { Screen } from './Screen';
+import { ScreenBoundary } from './ScreenBoundary';
 import { Sidebar } from './Sidebar';
 import { useOfficeCommands } from './useOfficeCommands';
 import { useUndoCommands } from './useUndoCommands';
@@ -16,8 +18,15 @@ const Palette = lazy(() => import('./Palette').then(({ Palette: palette }) => ({
 
 type Props = { kind: WorkspaceKind; isReopening: boolean };
 
-/** The open office: the side bar, and the place where one is. */
-export function Office({ kind, isReopening }: Props) {
+/** The open office, once what was being typed in it the last time is at hand again. */
+export function Office(props: Props) {
+  const [isRecalled, setRecalled] = useState(false);
+  useEffect(() => void recallDrafts().then(() => setRecalled(true)), []);
+  return isRecalled && <OpenOffice {...props} />;
+}
+
+/** The side bar, and the place where one is. */
+function OpenOffice({ kind, isReopening }: Props) {
   const { t } = useTexts();
   const hash = useHash();
   const route = parseRoute(hash);
@@ -47,7 +56,9 @@ export function Office({ kind, isReopening }: Props) {
             {t('app.reopening')}
           </div>
         )}
-        <Screen key={place} route={route} />
+        <ScreenBoundary key={place}>
+          <Screen route={route} />
+        </ScreenBoundary>
       </main>
       {isPaletteOpen && (
         <Suspense>

@@ -4,7 +4,7 @@ import type { Printable } from '../../electron/contract/documents';
 import { textsIn } from '../i18n';
 import { api } from '../shared/api';
 import { ProgrammePrint } from './programme/ProgrammePrint';
-import { programmeData, type ProgrammeData } from './programme/programmeData';
+import { type ProgrammeData, programmeData } from './programme/programmeData';
 import { readProgramme } from './programme/records';
 
 /** A document alone on its page, for the window that is printed; says when all of it stands there, or that it can't. */

@@ -2,8 +2,11 @@ import { parseTime } from '../../db/domain/wall-time';
 import { useTexts } from '../i18n';
 import { TimeInput } from '../ui/TimeInput';
 import { formatClock } from './format';
+import { useUnreadText } from './useUnreadText';
 
 type Props = {
+  /** Names record and field: what can't be read is kept under it. */
+  draftKey?: string;
   label: string;
   isLabelHidden?: boolean;
   /** `HH:MM` */
@@ -15,11 +18,13 @@ type Props = {
 };
 
 /** A time of the day, written as people write it: 9, 9.30, 930, 09:30. */
-export function ClockInput(props: Props) {
+export function ClockInput({ draftKey, onChange, ...props }: Props) {
   const { t, language } = useTexts();
+  const unread = useUnreadText(draftKey, onChange);
   return (
     <TimeInput
       {...props}
+      {...unread}
       format={(time) => formatClock(time, language)}
       invalidMessage={t('failures.field.not-a-time')}
       parse={parseTime}

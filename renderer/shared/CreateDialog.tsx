@@ -8,7 +8,11 @@ import type { Result } from './api';
 import { failureText, fieldError } from './failures';
 import { useKeptDraft } from './useKeptDraft';
 
-type Form<T> = { draft: T; change: (part: Partial<T>) => void; errorOf: (field: string) => string | undefined };
+type Form<T> = {
+  draft: T;
+  change: (part: Partial<T>) => void;
+  errorOf: (field: string) => string | undefined;
+};
 
 type Props<T> = {
   title: string;

@@ -31,7 +31,16 @@ type Props = PickerTexts & {
  * A field that finds records by name and makes new ones on the spot. Enter takes the one that is called exactly what was
  * typed; where nobody is, and nothing similar either, it creates.
  */
-export function DirectoryBox({ items, isSearching, onChange, onSearch, onCreate, createLabel, value, ...rest }: Props) {
+export function DirectoryBox({
+  items,
+  isSearching,
+  onChange,
+  onSearch,
+  onCreate,
+  createLabel,
+  value,
+  ...rest
+}: Props) {
   const { t } = useTexts();
   const [text, setText] = useState('');
   const [made, setMade] = useState<Choice>();
@@ -59,7 +68,8 @@ export function DirectoryBox({ items, isSearching, onChange, onSearch, onCreate,
 
   function handleKey(event: KeyboardEvent<HTMLDivElement>) {
     const input = event.target;
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(input instanceof HTMLInputElement)) return;
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(input instanceof HTMLInputElement))
+      return;
     const isChosen = choices.some((choice) => choice.id === value && isExactly(choice));
     if (text.trim() === '' || isChosen || input.getAttribute('aria-activedescendant')) return;
     event.preventDefault();

@@ -17,7 +17,9 @@ export function PartnerPicker({ value, ...rest }: Props) {
   const partners = useRecords('partners', 'list');
   const wanted = fold(text).trim();
   const items = (partners.data ?? [])
-    .filter((partner) => partner.id === value || fold(`${partner.name} ${partner.nativeName}`).includes(wanted))
+    .filter(
+      (partner) => partner.id === value || fold(`${partner.name} ${partner.nativeName}`).includes(wanted),
+    )
     .map(({ id, name, kind, country }) => ({
       id,
       label: name,

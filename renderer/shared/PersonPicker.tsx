@@ -24,7 +24,9 @@ export function PersonPicker({ value, newOrganisationId, ...rest }: Props) {
       isSearching={found.isPending || found.isPlaceholderData}
       items={(found.data ?? []).map(personChoice)}
       onCreate={async (name) => {
-        const created = await run(api().people.create({ ...splitName(name), organisationId: newOrganisationId ?? null }));
+        const created = await run(
+          api().people.create({ ...splitName(name), organisationId: newOrganisationId ?? null }),
+        );
         return created && { id: created.id, label: name };
       }}
       onSearch={setText}

@@ -1,6 +1,6 @@
 import type { Failure } from '../../electron/contract/result';
 import type { Result } from './api';
-import { dropDraft, keepDraft } from './drafts';
+import { dropDraft, keepDraft, storeDraft } from './drafts';
 
 /** Milliseconds from the last key to the save. */
 const pause = 400;
@@ -58,6 +58,7 @@ export class DraftSaver<T> {
       this.draft = undefined;
       dropDraft(this.key);
     }
+    if (!result.ok && result.error.kind === 'invalid') storeDraft(this.key);
     this.onSettled(result.ok ? undefined : result.error);
   }
 

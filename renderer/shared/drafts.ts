@@ -1,14 +1,43 @@
+import { api } from './api';
+
 /**
  * What is being typed and isn't saved yet, by field. It outlives the field on the screen, so that a text which can't be
- * saved (too long, no such date) is still there when one comes back.
+ * saved (too long, no such date) is still there when one comes back; and, once it was refused, the program too: it is
+ * then kept in the office's file beside the records.
  */
 const kept = new Map<string, unknown>();
+const stored = new Set<string>();
 const savers = new Set<() => Promise<void>>();
 
 export const keepDraft = (key: string, draft: unknown): void => void kept.set(key, draft);
-export const dropDraft = (key: string): void => void kept.delete(key);
+
 export const keptDraft = (key: string): { draft: unknown } | undefined =>
   kept.has(key) ? { draft: kept.get(key) } : undefined;
+
+/** The draft was saved, or is no longer wanted. */
+export function dropDraft(key: string): void {
+  kept.delete(key);
+  if (stored.delete(key)) void api().drafts.drop({ key });
+}
+
+/** The draft can't be saved as it is: it is put where it survives the program. */
+export function storeDraft(key: string): void {
+  if (!kept.has(key)) return;
+  stored.add(key);
+  void api().drafts.keep({ key, draft: JSON.stringify(kept.get(key)) });
+}
+
+/** Brings back what the office's file kept, when the office is opened. */
+export async function recallDrafts(): Promise<void> {
+  const result = await api().drafts.all();
+  kept.clear();
+  stored.clear();
+  if (!result.ok) return;
+  for (const { key, draft } of result.value) {
+    kept.set(key, JSON.parse(draft));
+    stored.add(key);
+  }
+}
 
 /** Registers a field's way of saving at once. @returns a function that takes it back */
 export function registerSaver(save: () => Promise<void>): () => void {

@@ -27,7 +27,12 @@ export function parseFactValue(written: string, language: Language): FactValue {
   if (isYear || unit.length > longestUnit || /[\d,;:!?]/.test(unit)) return asText;
   if (!second) return { kind: 'number', value: first.value * first.scale, unit };
   // "1–2 mio.": the word counts for both.
-  return { kind: 'range', low: first.value * (first.isScaled ? first.scale : second.scale), high: second.value * second.scale, unit };
+  return {
+    kind: 'range',
+    low: first.value * (first.isScaled ? first.scale : second.scale),
+    high: second.value * second.scale,
+    unit,
+  };
 }
 
 function readNumber(text: string, language: Language) {
@@ -35,12 +40,15 @@ function readNumber(text: string, language: Language) {
   if (!match) return undefined;
   const digits = match[0].replace(/[.,\u00a0\u202f]+$/u, '');
   const [thousands, decimal] = language === 'da' ? ['.', ','] : [',', '.'];
-  const inGroups = new RegExp(`^-?\\d{1,3}(?:[\\${thousands}\u00a0\u202f]\\d{3})+(?:\\${decimal}\\d+)?$`, 'u');
+  const inGroups = new RegExp(`^-?\\d{1,3}(?:[${thousands}\u00a0\u202f]\\d{3})+(?:[${decimal}]\\d+)?$`, 'u');
   const plain = /^-?\d+(?:[.,]\d+)?$/u;
   if (!inGroups.test(digits) && !plain.test(digits)) return undefined;
   const value = Number(
     inGroups.test(digits)
-      ? digits.replace(/[\u00a0\u202f]/gu, '').replaceAll(thousands, '').replace(decimal, '.')
+      ? digits
+          .replace(/[\u00a0\u202f]/gu, '')
+          .replaceAll(thousands, '')
+          .replace(decimal, '.')
       : digits.replace(',', '.'),
   );
   const after = text.slice(digits.length);

@@ -1,11 +1,15 @@
 import { type Person, personName } from '../../db/domain/person';
 import type { Choice } from '../ui/ChoiceList';
 
-type Named = Pick<Person, 'givenName' | 'familyName' | 'nativeName' | 'position'> & { organisationName: string | null };
+type Named = Pick<Person, 'givenName' | 'familyName' | 'nativeName' | 'position'> & {
+  organisationName: string | null;
+};
 
 /** What tells a person from others of the same name: office and organisation, without what they are already called by. */
 export const personHint = (person: Named): string =>
-  [person.position, person.organisationName].filter((part) => part && part !== personName(person)).join(' · ');
+  [person.position, person.organisationName]
+    .filter((part) => part && part !== personName(person))
+    .join(' · ');
 
 /** A person as a picker offers them. */
 export const personChoice = (person: Named & { id: string }): Choice => ({

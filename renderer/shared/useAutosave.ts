@@ -35,9 +35,12 @@ export function useAutosave<T>(key: string, saved: T, save: (value: T) => Promis
 
   const flush = useCallback(() => saver.flush(), [saver]);
   useEffect(() => {
+    // A draft that was kept is tried again: it may fit by now, and if not one sees why.
+    const kept = keptDraft(key) as { draft: T } | undefined;
+    if (kept) saver.change(kept.draft);
     const unregister = registerSaver(flush);
     return () => void flush().finally(unregister);
-  }, [flush]);
+  }, [flush, key, saver]);
 
   const change = useCallback(
     (next: T) => {

@@ -11,7 +11,11 @@ import { useRun } from './useRun';
 export function useRemoval() {
   const { t } = useTexts();
   const run = useRun();
-  return async (pending: Promise<Result<unknown>>, wording: 'deletedNamed' | 'removedNamed', name: string) => {
+  return async (
+    pending: Promise<Result<unknown>>,
+    wording: 'deletedNamed' | 'removedNamed',
+    name: string,
+  ) => {
     if ((await run(pending)) === undefined) return false;
     const action = { label: t('common.undo'), onPress: () => runCommand('edit.undo') };
     showToast({ title: t(`common.${wording}`, { name }), action });

@@ -23,6 +23,8 @@ interface Props extends FieldTexts {
   invalidMessage: string;
   /** The same moment, for whoever must not go on with it. */
   onInvalid?: (text: string) => void;
+  /** What stood there unread when the field was last left. */
+  unreadText?: string;
   onBlur?: () => void;
   /** Name of the button that opens the calendar. */
   calendarLabel: string;
@@ -36,8 +38,8 @@ interface Props extends FieldTexts {
 export function DateInput(props: Props) {
   const { label, isLabelHidden, hint, error, invalidMessage, calendarLabel, placeholder, ref, ...others } =
     props;
-  const { value, onChange, parse, format, onInvalid, onBlur, ...rest } = others;
-  const field = useParsedText({ value, onChange, parse, format, onInvalid, onBlur });
+  const { value, onChange, parse, format, onInvalid, unreadText, onBlur, ...rest } = others;
+  const field = useParsedText({ value, onChange, parse, format, onInvalid, unreadText, onBlur });
   const [isCalendarOpen, setCalendarOpen] = useState(false);
   const message = field.isUnreadable ? invalidMessage : error;
 

@@ -16,6 +16,8 @@ interface Props extends FieldTexts {
   /** The error that the field shows itself when it is left with a text that can't be read. The text stays. */
   invalidMessage: string;
   onInvalid?: (text: string) => void;
+  /** What stood there unread when the field was last left. */
+  unreadText?: string;
   onBlur?: () => void;
   placeholder?: string;
   isDisabled?: boolean;
@@ -26,8 +28,8 @@ interface Props extends FieldTexts {
 /** A time of day, typed as one writes it. */
 export function TimeInput(props: Props) {
   const { label, isLabelHidden, hint, error, invalidMessage, placeholder, ref, ...others } = props;
-  const { value, onChange, parse, format, onInvalid, onBlur, ...rest } = others;
-  const field = useParsedText({ value, onChange, parse, format, onInvalid, onBlur });
+  const { value, onChange, parse, format, onInvalid, unreadText, onBlur, ...rest } = others;
+  const field = useParsedText({ value, onChange, parse, format, onInvalid, unreadText, onBlur });
   const message = field.isUnreadable ? invalidMessage : error;
 
   return (

@@ -10,6 +10,8 @@ interface Options {
   onBlur?: () => void;
   /** Called on leaving the field with a text that `parse` can't read. */
   onInvalid?: (text: string) => void;
+  /** A text that couldn't be read when the field was last left; it stands there again, with its error. */
+  unreadText?: string;
 }
 
 /**
@@ -18,11 +20,13 @@ interface Options {
  * stays, is reported, and leaves the stored value alone. A value that changes from outside replaces the text, except
  * under the writer's hands.
  */
-export function useParsedText({ value, onChange, parse, format, onBlur, onInvalid }: Options) {
+export function useParsedText({ value, onChange, parse, format, onBlur, onInvalid, unreadText }: Options) {
   /** The text under the writer's hands and the value it was last read as. */
-  const [draft, setDraft] = useState<{ text: string; read: string | null } | null>(null);
+  const [draft, setDraft] = useState<{ text: string; read: string | null } | null>(
+    unreadText === undefined ? null : { text: unreadText, read: value },
+  );
   const [isFocused, setFocused] = useState(false);
-  const [isUnreadable, setUnreadable] = useState(false);
+  const [isUnreadable, setUnreadable] = useState(unreadText !== undefined);
   const [known, setKnown] = useState(value);
 
   if (known !== value) {

@@ -30,17 +30,24 @@ const targets = [
 function brokenBy(files: Record<string, string>): string[] {
   const folder = temporaryFolder();
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  const all = { ...Object.fromEntries(targets.map((path) => [path, 'export const a = 1;\nexport type A = number;\n'])), ...files };
+  const all = {
+    ...Object.fromEntries(targets.map((path) => [path, 'export const a = 1;\nexport type A = number;\n'])),
+    ...files,
+  };
   for (const room of rooms) mkdirSync(join(folder, room));
   for (const [path, text] of Object.entries(all)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const { stdout } = spawnSync(process.execPath, [cruiser, '--config', rules, '--output-type', 'json', ...rooms], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
+  const { stdout } = spawnSync(
+    process.execPath,
+    [cruiser, '--config', rules, '--output-type', 'json', ...rooms],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
   const report = JSON.parse(stdout) as { summary: { violations: { rule: { name: string } }[] } };
   return [...new Set(report.summary.violations.map(({ rule }) => rule.name))].sort();
 }
@@ -108,7 +115,10 @@ describe('the domain', () => {
     symlinkSync(join(root, 'db/domain/tsconfig.json'), join(folder, 'db/domain/tsconfig.json'));
     writeFileSync(join(folder, 'db/domain/b.ts'), text);
     const compiler = join(root, 'node_modules/typescript/bin/tsc');
-    const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', 'db/domain'], { cwd: folder, encoding: 'utf8' });
+    const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', 'db/domain'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     expect(stdout).toMatch(/error TS\d+: Cannot find name/);
     expect(status).not.toBe(0);
   });

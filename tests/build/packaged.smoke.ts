@@ -25,11 +25,10 @@ describe('the packaged app', () => {
   });
 
   async function start() {
-    const flags = electronRuntime().args.filter((arg) => arg.startsWith('--'));
     // From another folder: nothing of the project's may be needed.
     app = await _electron.launch({
       executablePath,
-      args: flags,
+      args: electronRuntime().flags,
       cwd: profile,
       env: { ...process.env, ATTACHE_PROFILE: profile },
     });

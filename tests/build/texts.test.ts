@@ -19,7 +19,15 @@ const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(
 
 describe('texts', () => {
   it('have the same keys in both languages', () => {
-    expect(flat(en).map(([key]) => key).sort()).toEqual(flat(da).map(([key]) => key).sort());
+    expect(
+      flat(en)
+        .map(([key]) => key)
+        .sort(),
+    ).toEqual(
+      flat(da)
+        .map(([key]) => key)
+        .sort(),
+    );
   });
 
   it('say something, and ask for the same values in both languages', () => {
@@ -38,13 +46,17 @@ describe('a literal text in a component', () => {
     copyFileSync(join(root, '.oxlintrc.json'), join(folder, '.oxlintrc.json'));
     writeFileSync(join(folder, 'renderer/app/b.tsx'), 'export const B = () => <p>Hej</p>;\n');
     const lint = join(root, 'node_modules/oxlint/bin/oxlint');
-    const { status, stdout } = spawnSync(process.execPath, [lint, 'renderer'], { cwd: folder, encoding: 'utf8' });
+    const { status, stdout } = spawnSync(process.execPath, [lint, 'renderer'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     expect(stdout).toContain('jsx-no-literals');
     expect(status).not.toBe(0);
   });
 
   it('stands in no attribute that people read or hear', () => {
-    const attribute = /\b(aria-label|aria-description|title|label|placeholder|alt|hint|heading|text)="([^"]*\p{L}[^"]*)"/gu;
+    const attribute =
+      /\b(aria-label|aria-description|title|label|placeholder|alt|hint|heading|text)="([^"]*\p{L}[^"]*)"/gu;
     const found = globSync('renderer/**/*.tsx', { cwd: root }).flatMap((file) =>
       [...readFileSync(join(root, file), 'utf8').matchAll(attribute)].map(([match]) => `${file}: ${match}`),
     );

@@ -15,13 +15,21 @@ describe('participations', () => {
     const api = testApi();
     const { missionId, lordMayor, mayor } = await launch(api);
     const ministry = await value(api.people.createOrganisation({ name: 'Ministeriet' }));
-    const invited = await value(api.participations.add({ missionId, personId: lordMayor, invitation: 'invited' }));
+    const invited = await value(
+      api.participations.add({ missionId, personId: lordMayor, invitation: 'invited' }),
+    );
     const present = await value(api.participations.add({ missionId, personId: mayor, role: 'head' }));
     const patch = { standsInForId: invited.id, organisationId: ministry.id };
     await value(api.participations.update({ id: present.id, patch }));
     expect(await list(api, missionId)).toMatchObject([
       { id: invited.id, position: 'Overborgmesteren', side: 'ours', invitation: 'replaced' },
-      { id: present.id, role: 'head', standsInForId: invited.id, organisationName: 'Ministeriet', homeName: null },
+      {
+        id: present.id,
+        role: 'head',
+        standsInForId: invited.id,
+        organisationName: 'Ministeriet',
+        homeName: null,
+      },
     ]);
     await value(api.history.undo());
     expect(await list(api, missionId)).toMatchObject([{ invitation: 'invited' }, { standsInForId: null }]);
@@ -30,7 +38,9 @@ describe('participations', () => {
   it('leave a refusal as it is when somebody else comes', async () => {
     const api = testApi();
     const { missionId, lordMayor, mayor } = await launch(api);
-    const { id } = await value(api.participations.add({ missionId, personId: lordMayor, invitation: 'declined' }));
+    const { id } = await value(
+      api.participations.add({ missionId, personId: lordMayor, invitation: 'declined' }),
+    );
     await value(api.participations.add({ missionId, personId: mayor, standsInForId: id }));
     expect(await list(api, missionId)).toMatchObject([{ invitation: 'declined' }, { standsInForId: id }]);
   });
@@ -53,9 +63,15 @@ describe('participations', () => {
     const elsewhere = await value(api.participations.add({ missionId: other.id, personId: lordMayor }));
     const refused = { error: { problems: [{ path: ['patch', 'standsInForId'], problem: 'not-a-choice' }] } };
     for (const standsInForId of [here.id, elsewhere.id])
-      expect(await api.participations.update({ id: here.id, patch: { standsInForId } })).toMatchObject(refused);
-    const absent = await value(api.participations.add({ missionId, personId: lordMayor, standsInForId: here.id }));
-    expect(await api.participations.update({ id: here.id, patch: { standsInForId: absent.id } })).toMatchObject(refused);
+      expect(await api.participations.update({ id: here.id, patch: { standsInForId } })).toMatchObject(
+        refused,
+      );
+    const absent = await value(
+      api.participations.add({ missionId, personId: lordMayor, standsInForId: here.id }),
+    );
+    expect(
+      await api.participations.update({ id: here.id, patch: { standsInForId: absent.id } }),
+    ).toMatchObject(refused);
   });
 
   it('are removed with what hangs on them, and undone together', async () => {

@@ -7,7 +7,9 @@ const names = (rows: { givenName: string; familyName: string; position: string }
 describe('people', () => {
   it('are found by any part of name, office or organisation, in any spelling', async () => {
     const api = testApi();
-    const ministry = await value(api.people.createOrganisation({ name: 'Udenrigsministeriet', kind: 'ministry' }));
+    const ministry = await value(
+      api.people.createOrganisation({ name: 'Udenrigsministeriet', kind: 'ministry' }),
+    );
     await value(api.people.create({ givenName: 'Søren', familyName: 'Ågård', organisationId: ministry.id }));
     await value(api.people.create({ givenName: 'Layla', familyName: 'Haddad', nativeName: 'ليلى حدّاد' }));
     await value(api.people.create({ position: 'Overborgmesteren' }));
@@ -24,15 +26,23 @@ describe('people', () => {
     const api = testApi();
     const { id } = await value(api.people.create({ givenName: 'Anne', familyName: 'Holm' }));
     await value(api.people.create({ givenName: 'Bo', familyName: 'Lund' }));
-    expect(names(await value(api.people.find({ text: 'bo', chosenId: id })))).toEqual(['Bo Lund', 'Anne Holm']);
+    expect(names(await value(api.people.find({ text: 'bo', chosenId: id })))).toEqual([
+      'Bo Lund',
+      'Anne Holm',
+    ]);
   });
 
   it('must be called something', async () => {
     const api = testApi();
-    const required = (path: string[]) => ({ ok: false, error: { kind: 'invalid', problems: [{ path, problem: 'required' }] } });
+    const required = (path: string[]) => ({
+      ok: false,
+      error: { kind: 'invalid', problems: [{ path, problem: 'required' }] },
+    });
     expect(await api.people.create({ email: 'a@b.dk' })).toEqual(required(['givenName']));
     const { id } = await value(api.people.create({ familyName: 'Holm' }));
-    expect(await api.people.update({ id, patch: { familyName: '' } })).toEqual(required(['patch', 'familyName']));
+    expect(await api.people.update({ id, patch: { familyName: '' } })).toEqual(
+      required(['patch', 'familyName']),
+    );
     expect((await value(api.people.get({ id }))).familyName).toBe('Holm');
   });
 
@@ -41,7 +51,9 @@ describe('people', () => {
     const inUse = { ok: false, error: { kind: 'conflict', reason: 'in-use' } };
     const { id } = await value(api.people.create({ givenName: 'Anne', familyName: 'Holm' }));
     const mission = await value(api.missions.create({ title: 'Besøg', kind: 'delegation-in' }));
-    const { id: participation } = await value(api.participations.add({ missionId: mission.id, personId: id }));
+    const { id: participation } = await value(
+      api.participations.add({ missionId: mission.id, personId: id }),
+    );
     expect(await api.people.remove({ id })).toEqual(inUse);
     await value(api.participations.remove({ id: participation }));
     await value(api.missions.update({ id: mission.id, patch: { leadId: id } }));
@@ -76,8 +88,12 @@ describe('people', () => {
 describe('organisations', () => {
   it('know what is above, below and in them', async () => {
     const api = testApi();
-    const city = await value(api.people.createOrganisation({ name: 'Københavns Kommune', kind: 'municipality' }));
-    const own = await value(api.people.createOrganisation({ name: 'Økonomiforvaltningen', parentId: city.id }));
+    const city = await value(
+      api.people.createOrganisation({ name: 'Københavns Kommune', kind: 'municipality' }),
+    );
+    const own = await value(
+      api.people.createOrganisation({ name: 'Økonomiforvaltningen', parentId: city.id }),
+    );
     await value(api.people.create({ givenName: 'Anne', organisationId: own.id }));
     expect(await value(api.people.getOrganisation({ id: city.id }))).toMatchObject({
       kind: 'municipality',
@@ -91,16 +107,24 @@ describe('organisations', () => {
     expect(await api.people.updateOrganisation({ id: city.id, patch: { parentId: own.id } })).toMatchObject({
       error: { problems: [{ path: ['patch', 'parentId'], problem: 'not-a-choice' }] },
     });
-    expect(await api.people.removeOrganisation({ id: city.id })).toMatchObject({ error: { reason: 'in-use' } });
+    expect(await api.people.removeOrganisation({ id: city.id })).toMatchObject({
+      error: { reason: 'in-use' },
+    });
   });
 
   it('take the country of their partner, and show missions they administer, speak on or host at', async () => {
     const api = testApi();
     const partner = await value(api.partners.create({ kind: 'city', name: 'Beirut', country: 'LB' }));
     const { id } = await value(api.people.createOrganisation({ name: 'Rådhuset', partnerId: partner.id }));
-    const mission = await value(api.missions.create({ title: 'Besøg', kind: 'training', administrationIds: [id] }));
+    const mission = await value(
+      api.missions.create({ title: 'Besøg', kind: 'training', administrationIds: [id] }),
+    );
     const detail = await value(api.people.getOrganisation({ id }));
-    expect(detail).toMatchObject({ country: 'LB', partnerName: 'Beirut', missions: [{ missionId: mission.id }] });
+    expect(detail).toMatchObject({
+      country: 'LB',
+      partnerName: 'Beirut',
+      missions: [{ missionId: mission.id }],
+    });
     expect(await api.people.removeOrganisation({ id })).toMatchObject({ error: { reason: 'in-use' } });
   });
 

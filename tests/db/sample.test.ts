@@ -86,12 +86,9 @@ const bodiesOf = (office: Office, missionId: string) =>
     .join('\n');
 
 const numbersOf = (office: Office, recordKind: 'mission' | 'partner', recordId: string) =>
-  listCaseReferences(office.reader, { recordKind, recordId }).map(({ system, numberKind, asPasted, normalised }) => [
-    system,
-    numberKind,
-    asPasted,
-    normalised,
-  ]);
+  listCaseReferences(office.reader, { recordKind, recordId }).map(
+    ({ system, numberKind, asPasted, normalised }) => [system, numberKind, asPasted, normalised],
+  );
 
 const briefing = [
   ['edoc', 'case', '2016-0078628', '2016-0078628'],
@@ -124,7 +121,10 @@ describe.each(languages)('the Beirut example in %s', (language) => {
     expect(population?.value).toMatchObject({ kind: 'range', low: 1_000_000, high: 2_000_000 });
     expect(population?.note).not.toBe('');
     for (const fact of [population, challenges, space])
-      expect(fact).toMatchObject({ sourceDate: '2016-04-08', source: expect.stringContaining('2016-0078628-1') });
+      expect(fact).toMatchObject({
+        sourceDate: '2016-04-08',
+        source: expect.stringContaining('2016-0078628-1'),
+      });
     expect(challenges?.value.kind).toBe('text');
     expect(numbersOf(office, 'partner', beirut.id)).toEqual([...briefing, ...answer]);
   });
@@ -246,13 +246,19 @@ describe.each(languages)('the Beirut example in %s', (language) => {
     ]);
     const items = listItems(reader, mission.id);
     expect(items.map(({ kind }) => kind)).toEqual(['site-visit', 'site-visit', 'site-visit', 'presentation']);
-    expect(items.at(-1)).toMatchObject({ topicId: builtInTopics.waste.id, publicNote: expect.stringMatching(/\S/) });
+    expect(items.at(-1)).toMatchObject({
+      topicId: builtInTopics.waste.id,
+      publicNote: expect.stringMatching(/\S/),
+    });
     const [silence] = listFollowUps(reader, { missionId: mission.id });
     expect(silence).toMatchObject({ state: 'dropped', droppedReason: expect.stringMatching(/\S/) });
   });
 
   it('invents no time of day', () => {
-    const timed = office.raw.prepare('SELECT count(*) FROM programme_item WHERE starts_at IS NOT NULL').pluck().get();
+    const timed = office.raw
+      .prepare('SELECT count(*) FROM programme_item WHERE starts_at IS NOT NULL')
+      .pluck()
+      .get();
     expect(timed).toBe(0);
   });
 
@@ -324,7 +330,11 @@ const privateNames = new Set([
 const shortHash = (word: string) => createHash('sha256').update(word).digest('hex').slice(0, 16);
 
 const wordsIn = (office: Office) => [
-  ...new Set(JSON.stringify(rowsOf(office)).toLowerCase().match(/\p{Letter}+/gu) ?? []),
+  ...new Set(
+    JSON.stringify(rowsOf(office))
+      .toLowerCase()
+      .match(/\p{Letter}+/gu) ?? [],
+  ),
 ];
 
 function rowsOf({ raw }: Office): Record<string, unknown>[] {

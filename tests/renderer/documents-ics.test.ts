@@ -44,7 +44,6 @@ function recordsWith(items: ProgrammeItem[], zone = 'Asia/Beirut'): ProgrammeRec
       topicIds: [],
       administrationIds: [],
       partnerName: null,
-      leadName: null,
       counts: { participants: 0, items: items.length, workshops: 0, openFollowUps: 0, notes: 0 },
     },
     items,
@@ -94,21 +93,26 @@ describe('the programme as a calendar', () => {
     expect(event.end?.getTime()).toBe(toInstant(endsAt, zone));
   });
 
-  it.each(moments)('carries rules that give the same moments without any zone database: %s %s', (zone, startsAt, endsAt) => {
-    const calendar = new ICAL.Component(ICAL.parse(written([item({ time: timed(startsAt, endsAt) })], zone)));
-    const rules = calendar.getFirstSubcomponent('vtimezone');
-    const event = calendar.getFirstSubcomponent('vevent');
-    if (!rules || !event) throw new Error('rules and an event are expected');
-    const own = new ICAL.Timezone(rules);
-    const instantOf = (name: string) => {
-      const time = event.getFirstPropertyValue(name);
-      if (!(time instanceof ICAL.Time)) throw new Error('a time is expected');
-      time.zone = own;
-      return time.toUnixTime() * 1000;
-    };
-    expect(instantOf('dtstart')).toBe(toInstant(startsAt, zone));
-    expect(instantOf('dtend')).toBe(toInstant(endsAt, zone));
-  });
+  it.each(moments)(
+    'carries rules that give the same moments without any zone database: %s %s',
+    (zone, startsAt, endsAt) => {
+      const calendar = new ICAL.Component(
+        ICAL.parse(written([item({ time: timed(startsAt, endsAt) })], zone)),
+      );
+      const rules = calendar.getFirstSubcomponent('vtimezone');
+      const event = calendar.getFirstSubcomponent('vevent');
+      if (!rules || !event) throw new Error('rules and an event are expected');
+      const own = new ICAL.Timezone(rules);
+      const instantOf = (name: string) => {
+        const time = event.getFirstPropertyValue(name);
+        if (!(time instanceof ICAL.Time)) throw new Error('a time is expected');
+        time.zone = own;
+        return time.toUnixTime() * 1000;
+      };
+      expect(instantOf('dtstart')).toBe(toInstant(startsAt, zone));
+      expect(instantOf('dtend')).toBe(toInstant(endsAt, zone));
+    },
+  );
 
   it('has the rules of every zone that it uses, and of no other', () => {
     const text = written([
@@ -129,14 +133,20 @@ describe('the programme as a calendar', () => {
   });
 
   it('leaves out what has no day', () => {
-    expect(eventsIn(written([item({}), item({ id: 'b', time: { kind: 'day', day: '2016-10-10' } })]))).toHaveLength(1);
+    expect(
+      eventsIn(written([item({}), item({ id: 'b', time: { kind: 'day', day: '2016-10-10' } })])),
+    ).toHaveLength(1);
   });
 
   it('keeps an item’s UID, counts up, and takes a cancelled item out', () => {
     const time = timed('2016-05-16T09:00', '2016-05-16T10:00');
     const before = onlyEvent({ time });
     const later = new TextDecoder().decode(
-      programmeIcs(recordsWith([item({ time, status: 'cancelled' })]), 'en', new Date('2026-11-21T09:31:00Z')),
+      programmeIcs(
+        recordsWith([item({ time, status: 'cancelled' })]),
+        'en',
+        new Date('2026-11-21T09:31:00Z'),
+      ),
     );
     const [after] = eventsIn(later);
     expect(before.uid).toBe('01910000-0000-7000-8000-000000000001@attache');
@@ -147,12 +157,18 @@ describe('the programme as a calendar', () => {
   });
 
   it('stamps in UTC', () => {
-    expect(written([item({ time: { kind: 'day', day: '2016-10-10' } })])).toContain('DTSTAMP:20261121T093000Z\r\n');
+    expect(written([item({ time: { kind: 'day', day: '2016-10-10' } })])).toContain(
+      'DTSTAMP:20261121T093000Z\r\n',
+    );
   });
 
   it('never tells an internal note', () => {
     const text = written([
-      item({ time: { kind: 'day', day: '2016-10-10' }, publicNote: 'Alle ser det', internalNote: 'Hemmeligt' }),
+      item({
+        time: { kind: 'day', day: '2016-10-10' },
+        publicNote: 'Alle ser det',
+        internalNote: 'Hemmeligt',
+      }),
     ]);
     expect(text).toContain('Alle ser det');
     expect(text).not.toContain('Hemmeligt');
@@ -166,14 +182,20 @@ describe('the programme as a calendar', () => {
     '=HYPERLINK("http://example.org") <script>alert(1)</script> BEGIN:VEVENT',
     `${'å'.repeat(500)}`,
   ])('brings any text back as it was: %s', (text) => {
-    const event = onlyEvent({ time: { kind: 'day', day: '2016-10-10' }, title: text.replaceAll('\n', ' '), publicNote: text });
+    const event = onlyEvent({
+      time: { kind: 'day', day: '2016-10-10' },
+      title: text.replaceAll('\n', ' '),
+      publicNote: text,
+    });
     expect(event.summary).toBe(text.replaceAll('\n', ' '));
     expect(event.description).toBe(text);
   });
 
   it('writes lines of at most 75 bytes, each ended as the format wants', () => {
     const bytes = programmeIcs(
-      recordsWith([item({ time: { kind: 'day', day: '2016-10-10' }, title: 'Rødgrød 🍓 بيروت '.repeat(20) })]),
+      recordsWith([
+        item({ time: { kind: 'day', day: '2016-10-10' }, title: 'Rødgrød 🍓 بيروت '.repeat(20) }),
+      ]),
       'da',
       now,
     );

@@ -35,7 +35,11 @@ function windowApi() {
   return { file, api: Object.assign(api, { office }) as unknown as TestApi };
 }
 
-const timed = (startsAt: string, endsAt: string): ProgrammeItem['time'] => ({ kind: 'timed', startsAt, endsAt });
+const timed = (startsAt: string, endsAt: string): ProgrammeItem['time'] => ({
+  kind: 'timed',
+  startsAt,
+  endsAt,
+});
 
 async function beirut(api: TestApi, dates = { startsOn: '2016-05-16', endsOn: '2016-05-17' }) {
   await value(api.office.update({ patch: { name: 'Københavns Kommune', city: 'København' } }));
@@ -49,8 +53,11 @@ async function beirut(api: TestApi, dates = { startsOn: '2016-05-16', endsOn: '2
       zone: 'Asia/Beirut',
     }),
   );
-  const add = async (item: Partial<ProgrammeItem>) =>
-    (await value(api.programme.create({ missionId: id, kind: 'meeting', title: 'Møde', ...item }))).id;
+  const add = async (
+    item: Partial<Omit<ProgrammeItem, 'id' | 'missionId' | 'participationIds'>> & {
+      participationIds?: string[];
+    },
+  ) => (await value(api.programme.create({ missionId: id, kind: 'meeting', title: 'Møde', ...item }))).id;
   return { id, add };
 }
 
@@ -69,7 +76,10 @@ describe('the programme as a document', () => {
     await add({ title: 'Kl. 9', time: timed('2016-05-16T09:30', '2016-05-16T10:00') });
     await add({ title: 'Engang' });
     const { days, undated } = await documentOf(api, id);
-    expect(days.map(({ heading }) => heading)).toEqual(['Mandag den 16. maj 2016', 'Tirsdag den 17. maj 2016']);
+    expect(days.map(({ heading }) => heading)).toEqual([
+      'Mandag den 16. maj 2016',
+      'Tirsdag den 17. maj 2016',
+    ]);
     expect(days[0]?.entries.map(({ title, time }) => [title, time])).toEqual([
       ['Hele dagen', null],
       ['Kl. 9', '9.30–10.00'],
@@ -84,7 +94,10 @@ describe('the programme as a document', () => {
     const { id, add } = await beirut(api, { startsOn: '2016-05-16', endsOn: '2016-05-16' });
     await add({ time: timed('2016-05-16T22:10', '2016-05-17T01:00'), zone: 'Europe/Istanbul' });
     const [day, ...others] = (await documentOf(api, id)).days;
-    expect(day?.entries[0]).toMatchObject({ time: '22.10–1.00', timeNotes: ['slut 17. maj', 'tid i Istanbul'] });
+    expect(day?.entries[0]).toMatchObject({
+      time: '22.10–1.00',
+      timeNotes: ['slut 17. maj', 'tid i Istanbul'],
+    });
     expect(others).toEqual([]);
   });
 
@@ -92,7 +105,13 @@ describe('the programme as a document', () => {
     const { api } = renderOver(null, windowApi());
     const { id, add } = await beirut(api);
     const time = timed('2016-05-16T09:00', '2016-05-16T10:00');
-    await add({ title: 'Holdt', time, status: 'confirmed', internalNote: 'Hemmeligt', publicNote: 'Offentligt' });
+    await add({
+      title: 'Holdt',
+      time,
+      status: 'confirmed',
+      internalNote: 'Hemmeligt',
+      publicNote: 'Offentligt',
+    });
     await add({ title: 'Måske', time, status: 'requested' });
     await add({ title: 'Aflyst', time, status: 'cancelled' });
     const document = await documentOf(api, id);
@@ -161,8 +180,13 @@ describe('the print view', () => {
     const missions = await value(api.missions.list({}));
     const missionId = missions.find(({ kind }) => kind === 'high-level')?.id ?? '';
     const said: unknown[] = [];
-    Object.assign(api.documents, { printReady: async (input: unknown) => succeeded((said.push(input), null)) });
-    renderOver(<PrintView printable={{ document: 'programme', missionId, language: 'en' }} />, { api, language: 'da' });
+    Object.assign(api.documents, {
+      printReady: async (input: unknown) => succeeded((said.push(input), null)),
+    });
+    renderOver(<PrintView printable={{ document: 'programme', missionId, language: 'en' }} />, {
+      api,
+      language: 'da',
+    });
     expect(await screen.findByRole('heading', { level: 1, name: 'High-level visit to Beirut' })).toBeTruthy();
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
       'Participants',
@@ -180,7 +204,9 @@ describe('the print view', () => {
   it('says that it can’t, for a mission that is gone', async () => {
     const { api } = windowApi();
     const said: unknown[] = [];
-    Object.assign(api.documents, { printReady: async (input: unknown) => succeeded((said.push(input), null)) });
+    Object.assign(api.documents, {
+      printReady: async (input: unknown) => succeeded((said.push(input), null)),
+    });
     const missionId = '01910000-0000-7000-8000-00000000ffff';
     renderOver(<PrintView printable={{ document: 'programme', missionId, language: 'da' }} />, { api });
     await waitFor(() => expect(said).toEqual([{ isShown: false }]));
@@ -207,7 +233,9 @@ describe('the documents of a mission', () => {
     await add({ title: 'Engang' });
     renderOver(<DocumentsTab mission={await value(api.missions.get({ id }))} />, { api });
     const sheet = await screen.findByRole('region', { name: 'Sådan ser programmet ud' });
-    expect(within(sheet).getByRole('heading', { level: 1 }).textContent).toBe('Fact-finding mission til Beirut');
+    expect(within(sheet).getByRole('heading', { level: 1 }).textContent).toBe(
+      'Fact-finding mission til Beirut',
+    );
     expect(screen.getByText('1 punkt har ingen dag og kommer ikke med i kalenderen.')).toBeTruthy();
 
     const user = userEvent.setup();

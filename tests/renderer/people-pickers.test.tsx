@@ -57,7 +57,9 @@ describe('picking a person', () => {
     const user = show(<Person />);
     await user.type(screen.getByRole('combobox', { name: 'Leder' }), 'Jan van der Meer{Enter}');
     await waitFor(() => expect(screen.getByDisplayValue('Jan van der Meer')).toBe(document.activeElement));
-    expect(await value(api.people.list({}))).toMatchObject([{ givenName: 'Jan', familyName: 'van der Meer' }]);
+    expect(await value(api.people.list({}))).toMatchObject([
+      { givenName: 'Jan', familyName: 'van der Meer' },
+    ]);
     expect(screen.queryByRole('listbox')).toBeNull();
   });
 
@@ -85,6 +87,8 @@ describe('picking an organisation', () => {
     const user = show(<Organisation />);
     await user.type(screen.getByRole('combobox', { name: 'Organisation' }), 'Udenrigsministeriet{Enter}');
     await waitFor(() => screen.getByDisplayValue('Udenrigsministeriet'));
-    expect(await value(api.people.listOrganisations({}))).toMatchObject([{ name: 'Udenrigsministeriet', kind: 'ministry' }]);
+    expect(await value(api.people.listOrganisations({}))).toMatchObject([
+      { name: 'Udenrigsministeriet', kind: 'ministry' },
+    ]);
   });
 });

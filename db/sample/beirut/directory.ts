@@ -1,4 +1,10 @@
-import { type Example, nothing, type SampleOrganisation, type SamplePartner, type SamplePerson } from '../shape';
+import {
+  type Example,
+  nothing,
+  type SampleOrganisation,
+  type SamplePartner,
+  type SamplePerson,
+} from '../shape';
 import { answerReferences, briefing, briefingDay, briefingReferences } from './sources';
 
 const copenhagen = { da: 'København', en: 'Copenhagen' };
@@ -99,7 +105,10 @@ export const organisations: Record<string, SampleOrganisation> = {
     parent: 'finance',
   },
   employment: {
-    name: { da: 'Beskæftigelses- og Integrationsforvaltningen', en: 'Employment and Integration Administration' },
+    name: {
+      da: 'Beskæftigelses- og Integrationsforvaltningen',
+      en: 'Employment and Integration Administration',
+    },
     kind: 'municipality',
     city: copenhagen,
     country: 'DK',

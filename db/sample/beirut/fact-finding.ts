@@ -32,7 +32,10 @@ const followUps: readonly SampleFollowUp[] = [
     states: [{ state: 'not-started', ...planned }],
   },
   {
-    title: { da: 'Svar fra Udenrigsministeriet om penge til samarbejdet', en: 'Answer from the Ministry about funding' },
+    title: {
+      da: 'Svar fra Udenrigsministeriet om penge til samarbejdet',
+      en: 'Answer from the Ministry about funding',
+    },
     detail: {
       da: 'Ministeriet betalte senere Beskæftigelses- og Integrationsforvaltningens del. Om det var svaret på denne drøftelse, fremgår ikke.',
       en: 'Later the Ministry paid for the Employment and Integration Administration’s part. Whether that was the answer to this discussion isn’t said.',
@@ -48,7 +51,10 @@ const followUps: readonly SampleFollowUp[] = [
     ],
   },
   {
-    title: { da: 'Ambassadens kontakter til byens ledelse', en: 'The Embassy’s contacts to the city’s leaders' },
+    title: {
+      da: 'Ambassadens kontakter til byens ledelse',
+      en: 'The Embassy’s contacts to the city’s leaders',
+    },
     detail: {
       da: 'Departementschefen har stillet ambassadens hjælp i udsigt, og ambassadøren er hørt.',
       en: 'The Permanent Secretary has held out the Embassy’s help, and the Ambassador has been consulted.',
@@ -76,7 +82,10 @@ const followUps: readonly SampleFollowUp[] = [
     ],
   },
   {
-    title: { da: 'Højniveaubesøg i Beirut i efteråret 2016', en: 'High-level visit to Beirut in autumn 2016' },
+    title: {
+      da: 'Højniveaubesøg i Beirut i efteråret 2016',
+      en: 'High-level visit to Beirut in autumn 2016',
+    },
     detail: nothing,
     here: 'finance',
     there: 'beirut',
@@ -85,7 +94,10 @@ const followUps: readonly SampleFollowUp[] = [
       {
         state: 'done',
         on: '2016-10-10',
-        reason: { da: 'Aftalen blev underskrevet under besøget', en: 'The agreement was signed during the visit' },
+        reason: {
+          da: 'Aftalen blev underskrevet under besøget',
+          en: 'The agreement was signed during the visit',
+        },
       },
     ],
   },

@@ -112,7 +112,11 @@ function Day({ day, language }: InLanguage & { day: ProgrammeDay }) {
   );
 }
 
-function Entries({ entries, hasTimes, language }: InLanguage & { entries: readonly Entry[]; hasTimes: boolean }) {
+function Entries({
+  entries,
+  hasTimes,
+  language,
+}: InLanguage & { entries: readonly Entry[]; hasTimes: boolean }) {
   const t = textsIn(language);
   return (
     <table className={styles.table}>
@@ -156,10 +160,14 @@ function EntryText({ entry, language }: InLanguage & { entry: Entry }) {
     <>
       <p className={styles.entry}>
         <bdi>{entry.title}</bdi>
-        {entry.isUnconfirmed && <span className={styles.unconfirmed}>{t('documents.programme.notConfirmed')}</span>}
+        {entry.isUnconfirmed && (
+          <span className={styles.unconfirmed}>{t('documents.programme.notConfirmed')}</span>
+        )}
       </p>
       <p className={styles.facts}>
-        {entry.topic && <TopicMark colour={entry.topic.colour} icon={entry.topic.icon} label={entry.topic.name} />}
+        {entry.topic && (
+          <TopicMark colour={entry.topic.colour} icon={entry.topic.icon} label={entry.topic.name} />
+        )}
         {entry.topic && ' · '}
         {entry.kind}
         {[entry.place, host].filter(Boolean).map((fact) => (

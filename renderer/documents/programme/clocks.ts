@@ -1,5 +1,5 @@
-import { homeZone, minutesAhead } from '../../../db/domain/zones';
 import { periodOf } from '../../../db/domain/mission';
+import { homeZone, minutesAhead } from '../../../db/domain/zones';
 import type { Language, Translate } from '../../i18n';
 import { zoneCity } from '../../shared/format';
 import { listed } from '../listed';
@@ -16,7 +16,12 @@ export type Clocks = {
  * Names the programme's time zone and the office's, with the difference on the programme's days (at noon, as clocks
  * change at night).
  */
-export function clocksOf({ mission, office }: ProgrammeRecords, days: readonly string[], t: Translate, language: Language): Clocks {
+export function clocksOf(
+  { mission, office }: ProgrammeRecords,
+  days: readonly string[],
+  t: Translate,
+  language: Language,
+): Clocks {
   const zone = mission.zone || homeZone;
   const there = cityOf(zone, office);
   const here = cityOf(office.zone, office);
@@ -29,7 +34,9 @@ export function clocksOf({ mission, office }: ProgrammeRecords, days: readonly s
   const say = (minutes: number, suffix: '' | 'ThatDay') => {
     const names = { there, here, zone: office.zone, difference: formatDuration(Math.abs(minutes), language) };
     if (minutes === 0) return t(`documents.programme.same${suffix}`, names);
-    return minutes > 0 ? t(`documents.programme.ahead${suffix}`, names) : t(`documents.programme.behind${suffix}`, names);
+    return minutes > 0
+      ? t(`documents.programme.ahead${suffix}`, names)
+      : t(`documents.programme.behind${suffix}`, names);
   };
   const [only, ...others] = differences;
   if (only !== undefined && others.length === 0)

@@ -1,7 +1,13 @@
 import type { MissionDates } from '../../../db/domain/mission';
 import { isCountedOn, participationRoles } from '../../../db/domain/participation';
 import { personName } from '../../../db/domain/person';
-import { daysOfItem, isLive, needsConfirmation, type ProgrammeItem, programmeDays } from '../../../db/domain/programme';
+import {
+  daysOfItem,
+  isLive,
+  needsConfirmation,
+  type ProgrammeItem,
+  programmeDays,
+} from '../../../db/domain/programme';
 import type { Topic } from '../../../db/domain/topic';
 import { dayOf } from '../../../db/domain/wall-time';
 import type { ParticipantRow } from '../../../electron/contract/participations';
@@ -59,7 +65,7 @@ export type Entry = {
   isUnconfirmed: boolean;
   place: string;
   host: string | null;
-  topic: Pick<Topic, 'colour' | 'icon'> & { name: string } | null;
+  topic: (Pick<Topic, 'colour' | 'icon'> & { name: string }) | null;
   note: string;
   participants: string | null;
 };
@@ -98,10 +104,13 @@ const firstDay = ({ time }: ProgrammeItem): string | undefined => daysOfItem(tim
 
 /** The days of the mission, as far as they are known, and those on which an item begins. */
 const daysWith = (items: readonly ProgrammeItem[], dates: MissionDates): string[] =>
-  [...new Set([...programmeDays(dates, []), ...items.map(firstDay).filter((day) => day !== undefined)])].sort();
+  [
+    ...new Set([...programmeDays(dates, []), ...items.map(firstDay).filter((day) => day !== undefined)]),
+  ].sort();
 
 /** Whoever is counted on and wasn't absent. */
-const takesPart = (participant: ParticipantRow): boolean => isCountedOn(participant) && participant.attendance !== 'absent';
+const takesPart = (participant: ParticipantRow): boolean =>
+  isCountedOn(participant) && participant.attendance !== 'absent';
 
 /** Heads of delegation first, then by role, then as they were added. */
 const inOrder = (participants: readonly ParticipantRow[]): ParticipantRow[] =>
@@ -178,6 +187,7 @@ function namesOf(
 ): string | null {
   const present = delegation.filter(({ id }) => participationIds.includes(id));
   if (present.length === 0) return null;
-  if (present.length === delegation.length && present.length >= many) return t('documents.programme.everybody');
+  if (present.length === delegation.length && present.length >= many)
+    return t('documents.programme.everybody');
   return listed(present.map(personName), language);
 }

@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import { addDays } from '../../../db/domain/dates';
 import { daysOfItem, type ItemStatus, type ProgrammeItem, zoneOfItem } from '../../../db/domain/programme';
-import { formatPlace } from '../../shared/format';
 import type { Language } from '../../i18n';
+import { formatPlace } from '../../shared/format';
 import type { ProgrammeRecords } from './records';
 import { vtimezone } from './vtimezone';
 
@@ -28,7 +28,11 @@ export const datedItems = (items: readonly ProgrammeItem[]): ProgrammeItem[] =>
  * @param now the instant of writing
  * @returns UTF-8
  */
-export function programmeIcs({ mission, items }: ProgrammeRecords, language: Language, now: Date): Uint8Array {
+export function programmeIcs(
+  { mission, items }: ProgrammeRecords,
+  language: Language,
+  now: Date,
+): Uint8Array {
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('version', '2.0');
   calendar.addPropertyWithValue('prodid', `-//Attaché//Programme//${language.toUpperCase()}`);

@@ -9,7 +9,11 @@ import { useRun } from '../../shared/useRun';
 import { showToast } from '../../ui/toasts';
 
 /** Saves a mission's programme where the user says, in a language of its own. */
-export function useSaveProgramme(mission: MissionDetail, records: ProgrammeRecords | undefined, language: Language) {
+export function useSaveProgramme(
+  mission: MissionDetail,
+  records: ProgrammeRecords | undefined,
+  language: Language,
+) {
   const { t } = useTexts();
   const run = useRun();
   const [isPrinting, setPrinting] = useState(false);
@@ -21,7 +25,10 @@ export function useSaveProgramme(mission: MissionDetail, records: ProgrammeRecor
     showToast({
       title: t('documents.tab.saved', { name: saved.name }),
       tone: 'good',
-      action: { label: t('documents.tab.reveal'), onPress: () => void run(api().files.reveal({ token: saved.token })) },
+      action: {
+        label: t('documents.tab.reveal'),
+        onPress: () => void run(api().files.reveal({ token: saved.token })),
+      },
     });
   }
 

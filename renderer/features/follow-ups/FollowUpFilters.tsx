@@ -1,7 +1,6 @@
 import { type FollowUpState, followUpStates } from '../../../db/domain/follow-up';
 import type { FollowUpFilter } from '../../../electron/contract/follow-ups';
 import { useTexts } from '../../i18n';
-import { useRecords } from '../../shared/records';
 import { TopicPicker } from '../../shared/TopicPicker';
 import { ComboBox } from '../../ui/ComboBox';
 import { SearchField } from '../../ui/SearchField';
@@ -27,13 +26,20 @@ export function toFilter({ state, missionId, topicId, owner }: Filters): FollowU
   };
 }
 
+type Props = {
+  value: Filters;
+  onChange: (next: Filters) => void;
+  /** Those that have a follow-up. */
+  missions: readonly { id: string; title: string }[];
+};
+
 /** What the list across missions is narrowed to. */
-export function FollowUpFilters({ value, onChange }: { value: Filters; onChange: (next: Filters) => void }) {
+export function FollowUpFilters({ value, onChange, missions }: Props) {
   const { t } = useTexts();
-  const missions = useRecords('followUps', 'filters').data?.missions ?? [];
   const states = followUpStates.map((state) => ({ id: state, label: t(`terms.followUpState.${state}`) }));
   return (
-    <div className={styles.filters}>
+    <div className={styles.filtering}>
+      <div className={styles.filters}>
       <Select
         isLabelHidden
         items={[
@@ -68,6 +74,7 @@ export function FollowUpFilters({ value, onChange }: { value: Filters; onChange:
         placeholder={t('followUps.filter.ownerPlaceholder')}
         value={value.owner}
       />
+      </div>
     </div>
   );
 }

@@ -48,7 +48,7 @@ export function FollowUpPane({ id, onClose }: { id: string; onClose: () => void 
         <IconButton icon={Trash2} label={t('followUps.delete')} onPress={() => void remove()} size="small" />
       }
       closeLabel={t('common.close')}
-      heading={name}
+      heading={t('followUps.title')}
       onClose={onClose}
     >
       <div className={styles.fields}>
@@ -78,7 +78,7 @@ export function FollowUpPane({ id, onClose }: { id: string; onClose: () => void 
           onChange={(topicId) => choose({ topicId })}
           value={followUp.topicId}
         />
-        <div className={styles.field}>
+        <div>
           <MissionPicker
             label={t('followUps.mission')}
             onChange={(next) => choose({ missionId: next, itemId: next === missionId ? itemId : null })}
@@ -86,11 +86,11 @@ export function FollowUpPane({ id, onClose }: { id: string; onClose: () => void 
             value={missionId}
           />
           {missionId && followUp.missionTitle !== null && (
-            <LinkButton
-              href={hrefOf({ screen: 'mission', id: missionId, tab: 'follow-up', focus: null })}
-            >
-              {t('followUps.openMission')}
-            </LinkButton>
+            <p className={styles.onward}>
+              <LinkButton href={hrefOf({ screen: 'mission', id: missionId, tab: 'follow-up', focus: null })}>
+                {t('followUps.openMission')}
+              </LinkButton>
+            </p>
           )}
         </div>
         {missionId && (

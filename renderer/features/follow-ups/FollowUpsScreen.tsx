@@ -13,6 +13,7 @@ import { Pill } from '../../ui/Pill';
 import { FollowUpBeside } from './FollowUpBeside';
 import { FollowUpFilters, noFilters, toFilter } from './FollowUpFilters';
 import { FollowUpList } from './FollowUpList';
+import styles from './FollowUps.module.css';
 
 /** Every promise across missions, the longest overdue first. */
 export function FollowUpsScreen({ focusId }: { focusId: string | null }) {
@@ -21,6 +22,7 @@ export function FollowUpsScreen({ focusId }: { focusId: string | null }) {
   const [openId, setOpenId] = useState(focusId);
   const today = useToday();
   const { data: followUps } = useRecords('followUps', 'list', toFilter(filters));
+  const { data: known } = useRecords('followUps', 'filters');
   const isFiltered = Object.keys(toFilter({ ...filters, state: 'all' })).length > 0 || filters.state !== 'open';
   const overdue = today ? (followUps ?? []).filter((followUp) => daysOverdue(followUp, today) > 0).length : 0;
 
@@ -28,7 +30,9 @@ export function FollowUpsScreen({ focusId }: { focusId: string | null }) {
     <FollowUpBeside isFull onClose={() => setOpenId(null)} openId={openId}>
       <PageHeader
         meta={
-          followUps && (
+          followUps &&
+          known &&
+          known.total > 0 && (
             <>
               <MetaItem>{t('followUps.count', { count: followUps.length })}</MetaItem>
               {overdue > 0 && <Pill tone="stop">{t('followUps.overdueCount', { count: overdue })}</Pill>}
@@ -37,11 +41,15 @@ export function FollowUpsScreen({ focusId }: { focusId: string | null }) {
         }
         title={t('followUps.title')}
       />
-      <FollowUpFilters onChange={setFilters} value={filters} />
-      <QuickFollowUp
-        key={filters.missionId}
-        of={{ missionId: filters.missionId, topicId: filters.topicId }}
-      />
+      <div className={styles.quick}>
+        <QuickFollowUp
+          key={filters.missionId}
+          of={{ missionId: filters.missionId, topicId: filters.topicId }}
+        />
+      </div>
+      {known && known.total > 0 && (
+        <FollowUpFilters missions={known.missions} onChange={setFilters} value={filters} />
+      )}
       {followUps && today && followUps.length > 0 && (
         <FollowUpList
           followUps={followUps}
@@ -52,13 +60,17 @@ export function FollowUpsScreen({ focusId }: { focusId: string | null }) {
         />
       )}
       {followUps?.length === 0 &&
-        (isFiltered ? (
+        (known?.total ? (
           <EmptyState
-            action={<Button onPress={() => setFilters(noFilters)}>{t('followUps.filter.clear')}</Button>}
-            icon={SearchX}
-            title={t('followUps.noHitsTitle')}
+            action={
+              isFiltered && (
+                <Button onPress={() => setFilters(noFilters)}>{t('followUps.filter.clear')}</Button>
+              )
+            }
+            icon={isFiltered ? SearchX : ListChecks}
+            title={isFiltered ? t('followUps.noHitsTitle') : t('followUps.emptyTitle')}
           >
-            {t('followUps.noHitsText')}
+            {isFiltered ? t('followUps.noHitsText') : t('followUps.allClosedText')}
           </EmptyState>
         ) : (
           <EmptyState icon={ListChecks} title={t('followUps.emptyTitle')}>

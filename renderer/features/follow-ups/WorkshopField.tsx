@@ -16,7 +16,7 @@ export function WorkshopField({ missionId, itemId, onChange }: Props) {
   if (workshops.length === 0) return null;
   const chosen = workshops.find(({ id }) => id === itemId);
   return (
-    <div className={styles.field}>
+    <div>
       <Select
         items={[
           { id: none, label: t('common.none') },
@@ -27,9 +27,11 @@ export function WorkshopField({ missionId, itemId, onChange }: Props) {
         value={chosen?.id ?? none}
       />
       {chosen && (
-        <LinkButton href={hrefOf({ screen: 'mission', id: missionId, tab: 'workshops', focus: chosen.id })}>
-          {t('followUps.openWorkshop')}
-        </LinkButton>
+        <p className={styles.onward}>
+          <LinkButton href={hrefOf({ screen: 'mission', id: missionId, tab: 'workshops', focus: chosen.id })}>
+            {t('followUps.openWorkshop')}
+          </LinkButton>
+        </p>
       )}
     </div>
   );

@@ -112,7 +112,9 @@ function OpenDialog({ onClose, today }: { onClose: () => void; today: string }) 
           {failure && failure.kind !== 'invalid' && <ErrorText>{failureText(t, failure)}</ErrorText>}
         </div>
         {/* Enter in a field creates, as the button outside the form does. */}
-        <button hidden type="submit" />
+        <button hidden type="submit">
+          {t('common.create')}
+        </button>
       </form>
     </Dialog>
   );

@@ -52,14 +52,14 @@ export const missionColumns = (
   {
     id: 'kind',
     label: t('missions.kind'),
-    width: 168,
+    width: 160,
     isSortable: true,
     render: ({ kind }) => t(`terms.missionKind.${kind}`),
   },
   {
     id: 'stage',
     label: t('missions.stage'),
-    width: 108,
+    width: 122,
     isSortable: true,
     render: ({ stage }) => <Pill tone={stageTone[stage]}>{t(`terms.stage.${stage}`)}</Pill>,
   },

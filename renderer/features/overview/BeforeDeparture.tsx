@@ -1,11 +1,11 @@
 import { Circle } from 'lucide-react';
+import { Link } from 'react-aria-components';
 import type { ReadinessKey, ReadinessPoint } from '../../../db/domain/readiness';
 import type { Overview } from '../../../electron/contract/overview';
 import { type Language, type Translate, useTexts } from '../../i18n';
 import { formatDue } from '../../shared/format';
 import { hrefOf, type MissionTab } from '../../shared/route';
 import { Icon } from '../../ui/Icon';
-import { LinkButton } from '../../ui/LinkButton';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { Section } from '../../ui/Section';
 import styles from './Overview.module.css';
@@ -53,7 +53,8 @@ export function BeforeDeparture({ mission, today }: Props) {
             <span className={styles.sign}>
               <Icon icon={Circle} />
             </span>
-            <LinkButton
+            <Link
+              className={styles.pointName}
               href={hrefOf({
                 screen: 'mission',
                 id: mission.id,
@@ -62,7 +63,7 @@ export function BeforeDeparture({ mission, today }: Props) {
               })}
             >
               {t(`missions.readiness.point.${point.key}`)}
-            </LinkButton>
+            </Link>
             <span className={styles.detail}>{detailOf(point, today, t, language)}</span>
           </li>
         ))}

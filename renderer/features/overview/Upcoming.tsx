@@ -2,10 +2,10 @@ import type { MissionDates } from '../../../db/domain/mission';
 import type { Overview, OverviewMission } from '../../../electron/contract/overview';
 import { type Language, useTexts } from '../../i18n';
 import { capitalised, dayAndMonth, formatMissionDates } from '../../shared/format';
-import { hrefOf } from '../../shared/route';
+import { goTo, hrefOf } from '../../shared/route';
 import { stageTone } from '../../shared/stages';
+import { Button } from '../../ui/Button';
 import { DateBlock } from '../../ui/DateBlock';
-import { LinkButton } from '../../ui/LinkButton';
 import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
 import { Pill } from '../../ui/Pill';
@@ -19,7 +19,11 @@ export function Upcoming({ missions, counts }: Props) {
   const { t, language } = useTexts();
   return (
     <Section
-      action={<LinkButton href={hrefOf({ screen: 'missions' })}>{t('overview.allMissions')}</LinkButton>}
+      action={
+        <Button onPress={() => goTo({ screen: 'missions' })} size="small" variant="quiet">
+          {t('overview.allMissions')}
+        </Button>
+      }
       count={counts.upcoming > missions.length ? counts.upcoming : undefined}
       heading={t('overview.upcoming')}
     >

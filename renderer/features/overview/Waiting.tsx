@@ -1,8 +1,8 @@
 import type { FollowUpRow } from '../../../electron/contract/follow-ups';
 import { useTexts } from '../../i18n';
 import { FollowUpEntry } from '../../shared/FollowUpEntry';
-import { hrefOf } from '../../shared/route';
-import { LinkButton } from '../../ui/LinkButton';
+import { goTo, hrefOf } from '../../shared/route';
+import { Button } from '../../ui/Button';
 import { List } from '../../ui/List';
 import { Section } from '../../ui/Section';
 import styles from './Overview.module.css';
@@ -14,7 +14,9 @@ export function Waiting({ followUps, count }: { followUps: readonly FollowUpRow[
     <Section
       action={
         count > followUps.length && (
-          <LinkButton href={hrefOf({ screen: 'follow-up' })}>{t('overview.allFollowUps', { count })}</LinkButton>
+          <Button onPress={() => goTo({ screen: 'follow-up' })} size="small" variant="quiet">
+            {t('overview.allFollowUps', { count })}
+          </Button>
         )
       }
       heading={t('overview.followUps')}

@@ -26,13 +26,11 @@ export function WorthKnowing({ hints }: { hints: readonly OverviewHint[] }) {
           const { tone, title, text, link, to } = told(entry, namesOf, t, language);
           return (
             <li key={`${entry.hint.kind} ${entry.fact?.id ?? entry.mission.id}`}>
-              <Callout
-                action={<LinkButton href={hrefOf(to)}>{link}</LinkButton>}
-                icon={entry.fact ? NotebookPen : undefined}
-                title={title}
-                tone={tone}
-              >
-                {text}
+              <Callout icon={entry.fact ? NotebookPen : undefined} title={title} tone={tone}>
+                {text}{' '}
+                <span className={styles.onward}>
+                  <LinkButton href={hrefOf(to)}>{link}</LinkButton>
+                </span>
               </Callout>
             </li>
           );

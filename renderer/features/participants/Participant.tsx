@@ -1,5 +1,5 @@
 import { Ellipsis, PanelRight, UserMinus, UserRound } from 'lucide-react';
-import { type ParticipationPatch, isCountedOn, participationRoles } from '../../../db/domain/participation';
+import { isCountedOn, type ParticipationPatch, participationRoles } from '../../../db/domain/participation';
 import { personName } from '../../../db/domain/person';
 import type { ParticipantRow } from '../../../electron/contract/participations';
 import { useTexts } from '../../i18n';
@@ -55,7 +55,11 @@ export function Participant({ participant, all, hasBegun, isOpen, onOpen }: Prop
           value={role}
         />
       </div>
-      <InvitationField label={t('participants.invitationOf', { name })} onChange={update} participant={participant} />
+      <InvitationField
+        label={t('participants.invitationOf', { name })}
+        onChange={update}
+        participant={participant}
+      />
       {hasBegun && (
         <div className={styles.came}>
           <Checkbox
@@ -98,7 +102,11 @@ function Substitution({ participant, all }: Pick<Props, 'participant' | 'all'>) 
   const absent = all.find(({ id }) => id === participant.standsInForId);
   const present = all.filter(({ standsInForId }) => standsInForId === participant.id);
   if (absent)
-    return <span className={styles.insteadOf}>{t('participants.insteadOf', { name: nameInSentence(absent, language) })}</span>;
+    return (
+      <span className={styles.insteadOf}>
+        {t('participants.insteadOf', { name: nameInSentence(absent, language) })}
+      </span>
+    );
   if (present.length === 0) return null;
   const names = present.map((person) => nameInSentence(person, language)).join(', ');
   return <span className={styles.insteadOf}>{t('participants.replacedBy', { names })}</span>;

@@ -37,7 +37,9 @@ export function ParticipantPane({ participant, all, onClose }: Props) {
           {[email, phone].filter(Boolean).map((text) => (
             <bdi key={text}>{text}</bdi>
           ))}
-          <LinkButton href={hrefOf({ screen: 'person', id: personId })}>{t('participants.openPerson')}</LinkButton>
+          <LinkButton href={hrefOf({ screen: 'person', id: personId })}>
+            {t('participants.openPerson')}
+          </LinkButton>
         </div>
         <div className={styles.pair}>
           <Select
@@ -68,13 +70,21 @@ export function ParticipantPane({ participant, all, onClose }: Props) {
         <ComboBox
           emptyLabel={t('common.nothingFound')}
           hint={t('participants.standsInForHint')}
-          items={others.map((other) => ({ id: other.id, label: personName(other), hint: other.homeName ?? '' }))}
+          items={others.map((other) => ({
+            id: other.id,
+            label: personName(other),
+            hint: other.homeName ?? '',
+          }))}
           label={t('participants.standsInFor')}
           onChange={(standsInForId) => choose({ standsInForId })}
           value={participant.standsInForId}
         />
         <OrganisationPicker
-          hint={participant.homeName ? t('participants.organisationHint', { name: participant.homeName }) : undefined}
+          hint={
+            participant.homeName
+              ? t('participants.organisationHint', { name: participant.homeName })
+              : undefined
+          }
           label={t('participants.organisation')}
           onChange={(organisationId) => choose({ organisationId })}
           value={participant.organisationId}

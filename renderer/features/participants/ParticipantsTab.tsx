@@ -1,7 +1,7 @@
 import { UsersRound } from 'lucide-react';
 import { useState } from 'react';
-import { participationSides } from '../../../db/domain/participation';
 import { isUpcoming } from '../../../db/domain/mission';
+import { participationSides } from '../../../db/domain/participation';
 import type { MissionDetail } from '../../../electron/contract/missions';
 import { useTexts } from '../../i18n';
 import { useRecords } from '../../shared/records';
@@ -63,7 +63,12 @@ export function ParticipantsTab({ mission }: { mission: MissionDetail }) {
       {open && (
         <div className={styles.pane}>
           <div className={styles.sticky}>
-            <ParticipantPane all={participants} key={open.id} onClose={() => setOpenId(null)} participant={open} />
+            <ParticipantPane
+              all={participants}
+              key={open.id}
+              onClose={() => setOpenId(null)}
+              participant={open}
+            />
           </div>
         </div>
       )}

@@ -51,7 +51,12 @@ export function Fact({ fact, place }: Props) {
         )}
       </div>
       <div className={styles.actions}>
-        <IconButton icon={Pencil} label={t('partners.facts.edit', { label })} onPress={() => setEdited(true)} size="small" />
+        <IconButton
+          icon={Pencil}
+          label={t('partners.facts.edit', { label })}
+          onPress={() => setEdited(true)}
+          size="small"
+        />
         <MenuButton
           icon={Ellipsis}
           isIconOnly

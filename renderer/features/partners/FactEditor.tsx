@@ -30,7 +30,8 @@ export function FactEditor({ fact, onDone }: Props) {
   }
 
   function handleKey(event: KeyboardEvent) {
-    const closes = event.key === 'Escape' || (event.key === 'Enter' && event.target instanceof HTMLInputElement);
+    const closes =
+      event.key === 'Escape' || (event.key === 'Enter' && event.target instanceof HTMLInputElement);
     if (closes && !event.defaultPrevented) void close();
   }
 

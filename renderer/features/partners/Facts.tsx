@@ -1,7 +1,7 @@
 import { BookOpenText, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { fold } from '../../../db/domain/search';
 import type { PartnerFact } from '../../../db/domain/partner';
+import { fold } from '../../../db/domain/search';
 import { useTexts } from '../../i18n';
 import { useCommands } from '../../shared/commands';
 import { Button } from '../../ui/Button';
@@ -40,7 +40,9 @@ export function Facts({ partnerId, facts }: Props) {
           <div className={styles.group} key={own[0]?.id}>
             <dt className={styles.label}>
               <bdi>{own[0]?.label}</bdi>
-              {own.length > 1 && <span className={styles.disagree}>{t('partners.facts.several', { count: own.length })}</span>}
+              {own.length > 1 && (
+                <span className={styles.disagree}>{t('partners.facts.several', { count: own.length })}</span>
+              )}
             </dt>
             <div className={styles.values}>
               {own.map((fact) => (

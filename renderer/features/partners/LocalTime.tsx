@@ -24,7 +24,6 @@ export function LocalTime({ zone }: { zone: string }) {
       {t('partners.localTime', {
         there: zoneCity(zone),
         thereTime: at(zone),
-        here: office.city || zoneCity(office.zone),
         hereTime: at(office.zone),
       })}
     </MetaItem>

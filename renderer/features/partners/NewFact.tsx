@@ -21,7 +21,11 @@ export function NewFact({ partnerId, onDone }: Props) {
 
   async function add() {
     const { written, ...plain } = draft;
-    const result = await api().partners.addFact({ ...plain, partnerId, value: parseFactValue(written, language) });
+    const result = await api().partners.addFact({
+      ...plain,
+      partnerId,
+      value: parseFactValue(written, language),
+    });
     if (!result.ok) return setFailure(result.error);
     discard();
   }

@@ -5,12 +5,10 @@ import { CountryPicker } from '../../shared/CountryPicker';
 import { SavedText } from '../../shared/SavedText';
 import { useRun } from '../../shared/useRun';
 import { ZonePicker } from '../../shared/ZonePicker';
-import { FormGrid } from '../../ui/FormGrid';
-import { FormWide } from '../../ui/FormWide';
 import { Section } from '../../ui/Section';
 import { Select } from '../../ui/Select';
-import { zoneOfCountry } from './zoneOfCountry';
 import styles from './PartnerDetails.module.css';
+import { zoneOfCountry } from './zoneOfCountry';
 
 /** What a partner is and where. A country with one time zone brings it along where none is set. */
 export function PartnerDetails({ partner }: { partner: Partner }) {
@@ -22,35 +20,35 @@ export function PartnerDetails({ partner }: { partner: Partner }) {
   return (
     <Section hasNoRule heading={t('partners.details')}>
       <div className={styles.fields}>
-        <FormGrid>
+        <SavedText
+          draftKey={`partner ${id} nativeName`}
+          label={t('partners.nativeName')}
+          onSave={(nativeName) => save({ nativeName })}
+          value={partner.nativeName}
+        />
+        <Select
+          items={partnerKinds.map((kind) => ({ id: kind, label: t(`terms.partnerKind.${kind}`) }))}
+          label={t('partners.kind')}
+          onChange={(kind) => choose({ kind })}
+          value={partner.kind}
+        />
+        <CountryPicker
+          label={t('partners.country')}
+          onChange={(country) =>
+            choose({ country, ...(partner.zone ? {} : { zone: zoneOfCountry(country) }) })
+          }
+          value={partner.country}
+        />
+        <ZonePicker label={t('partners.zone')} onChange={(zone) => choose({ zone })} value={partner.zone} />
+        <div className={styles.wide}>
           <SavedText
-            draftKey={`partner ${id} nativeName`}
-            label={t('partners.nativeName')}
-            onSave={(nativeName) => save({ nativeName })}
-            value={partner.nativeName}
+            as="text"
+            draftKey={`partner ${id} notes`}
+            label={t('partners.notes')}
+            onSave={(notes) => save({ notes })}
+            value={partner.notes}
           />
-          <Select
-            items={partnerKinds.map((kind) => ({ id: kind, label: t(`terms.partnerKind.${kind}`) }))}
-            label={t('partners.kind')}
-            onChange={(kind) => choose({ kind })}
-            value={partner.kind}
-          />
-          <CountryPicker
-            label={t('partners.country')}
-            onChange={(country) => choose({ country, ...(partner.zone ? {} : { zone: zoneOfCountry(country) }) })}
-            value={partner.country}
-          />
-          <ZonePicker label={t('partners.zone')} onChange={(zone) => choose({ zone })} value={partner.zone} />
-          <FormWide>
-            <SavedText
-              as="text"
-              draftKey={`partner ${id} notes`}
-              label={t('partners.notes')}
-              onSave={(notes) => save({ notes })}
-              value={partner.notes}
-            />
-          </FormWide>
-        </FormGrid>
+        </div>
       </div>
     </Section>
   );

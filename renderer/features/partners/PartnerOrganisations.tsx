@@ -1,8 +1,8 @@
 import { Ellipsis, Unlink, UserPlus } from 'lucide-react';
 import { useState } from 'react';
-import type { OrganisationRow, PersonRow } from '../../../electron/contract/people';
-import type { PartnerDetail } from '../../../electron/contract/partners';
 import { personName } from '../../../db/domain/person';
+import type { PartnerDetail } from '../../../electron/contract/partners';
+import type { OrganisationRow, PersonRow } from '../../../electron/contract/people';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
 import { OrganisationPicker } from '../../shared/OrganisationPicker';
@@ -86,7 +86,12 @@ function Organisation({ organisation, people }: { organisation: OrganisationRow;
           icon={Ellipsis}
           isIconOnly
           items={[
-            { id: 'contact', label: t('partners.addContact'), icon: UserPlus, onAction: () => setAdding(true) },
+            {
+              id: 'contact',
+              label: t('partners.addContact'),
+              icon: UserPlus,
+              onAction: () => setAdding(true),
+            },
             {
               id: 'unlink',
               label: t('partners.unlink'),

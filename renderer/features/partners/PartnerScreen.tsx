@@ -39,16 +39,18 @@ export function PartnerScreen({ id }: { id: string }) {
     <RecordPage
       aside={
         <>
-          <PartnerDetails partner={partner} />
           <PartnerOrganisations partner={partner} />
           <CaseReferences recordId={id} recordKind="partner" />
+          <PartnerDetails partner={partner} />
         </>
       }
       header={
         <PageHeader
           above={
             <Breadcrumbs
-              items={[{ id: 'partners', label: t('app.places.partners'), href: hrefOf({ screen: 'partners' }) }]}
+              items={[
+                { id: 'partners', label: t('app.places.partners'), href: hrefOf({ screen: 'partners' }) },
+              ]}
               label={t('common.breadcrumbs')}
             />
           }

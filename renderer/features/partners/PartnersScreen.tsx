@@ -29,7 +29,7 @@ export function PartnersScreen() {
   );
   return (
     <div className={styles.screen}>
-      <PageHeader actions={create} title={t('app.places.partners')} />
+      <PageHeader actions={partners.length > 0 && create} title={t('app.places.partners')} />
       {partners.length === 0 && (
         <EmptyState action={create} icon={Landmark} title={t('partners.emptyTitle')}>
           {t('partners.emptyText')}
@@ -62,7 +62,8 @@ function Partners({ heading, partners }: { heading: string; partners: PartnerRow
             title={name}
             trailing={
               <span>
-                {t('partners.missionCount', { count: missions })} · {t('partners.factCount', { count: facts })}
+                {t('partners.missionCount', { count: missions })} ·{' '}
+                {t('partners.factCount', { count: facts })}
               </span>
             }
           />

@@ -3,7 +3,13 @@ import type { Language, Translate } from '../../i18n';
 import { formatFactValue, parseFactValue } from '../../shared/factValue';
 
 /** A fact as it is written; the value is one text, which may turn out to be a number or a range. */
-export type FactDraft = { label: string; written: string; source: string; sourceDate: string | null; note: string };
+export type FactDraft = {
+  label: string;
+  written: string;
+  source: string;
+  sourceDate: string | null;
+  note: string;
+};
 
 export const emptyFact: FactDraft = { label: '', written: '', source: '', sourceDate: null, note: '' };
 
@@ -15,7 +21,9 @@ export function draftOf(fact: PartnerFact, t: Translate, language: Language): Fa
 /** The fields that a draft changes, read as a fact's. */
 export function changesOf(before: FactDraft, after: FactDraft, language: Language): PartnerFactPatch {
   const { written, ...plain } = after;
-  const changed = Object.entries(plain).filter(([field, value]) => before[field as keyof typeof plain] !== value);
+  const changed = Object.entries(plain).filter(
+    ([field, value]) => before[field as keyof typeof plain] !== value,
+  );
   return {
     ...Object.fromEntries(changed),
     ...(written === before.written ? {} : { value: parseFactValue(written, language) }),

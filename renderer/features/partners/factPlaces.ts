@@ -13,7 +13,10 @@ export function factPlaces(groups: readonly (readonly PartnerFact[])[]): Map<str
     group.forEach((fact, index) => {
       const up = index > 0 ? group[index - 1] : groups[at - 1]?.[0];
       const isLast = index === group.length - 1;
-      places.set(fact.id, { up: up?.id, down: isLast ? below(groups, at) : (group[index + 2]?.id ?? groups[at + 1]?.[0]?.id ?? null) });
+      places.set(fact.id, {
+        up: up?.id,
+        down: isLast ? below(groups, at) : (group[index + 2]?.id ?? groups[at + 1]?.[0]?.id ?? null),
+      });
     });
   });
   return places;

@@ -28,7 +28,9 @@ export function NewOrganisationDialog({ isOpen, onOpenChange }: Props) {
   if (!isOpen) return null;
   return (
     <CreateDialog
-      create={({ country, ...draft }) => api().people.createOrganisation({ ...draft, ...(country && { country }) })}
+      create={({ country, ...draft }) =>
+        api().people.createOrganisation({ ...draft, ...(country && { country }) })
+      }
       draftKey="organisation new"
       empty={empty}
       onClose={() => onOpenChange(false)}
@@ -64,7 +66,11 @@ export function NewOrganisationDialog({ isOpen, onOpenChange }: Props) {
             onChange={(city) => change({ city })}
             value={draft.city}
           />
-          <CountryPicker label={t('people.country')} onChange={(country) => change({ country })} value={draft.country} />
+          <CountryPicker
+            label={t('people.country')}
+            onChange={(country) => change({ country })}
+            value={draft.country}
+          />
           <FormWide>
             <PartnerPicker
               hint={t('people.partnerHint')}

@@ -34,7 +34,8 @@ export function OrganisationScreen({ id }: { id: string }) {
   if (!organisation) return null;
 
   async function remove(name: string) {
-    if (await removal(api().people.removeOrganisation({ id }), 'deletedNamed', name)) goTo({ screen: 'organisations' });
+    if (await removal(api().people.removeOrganisation({ id }), 'deletedNamed', name))
+      goTo({ screen: 'organisations' });
   }
 
   return (
@@ -117,7 +118,11 @@ function Details({ organisation }: { organisation: OrganisationDetail }) {
           onSave={(city) => save({ city })}
           value={organisation.city}
         />
-        <CountryPicker label={t('people.country')} onChange={(country) => choose({ country })} value={organisation.country} />
+        <CountryPicker
+          label={t('people.country')}
+          onChange={(country) => choose({ country })}
+          value={organisation.country}
+        />
         <FormWide>
           <PartnerPicker
             hint={t('people.partnerHint')}
@@ -163,7 +168,10 @@ function Missions({ missions }: { missions: OrganisationMission[] }) {
             <ListRow
               href={hrefOf({ screen: 'mission', id: missionId, tab: 'overview', focus: null })}
               key={missionId}
-              secondLine={[formatMissionDates(dates, t, language, 'short'), formatPlace(place, country, language)]
+              secondLine={[
+                formatMissionDates(dates, t, language, 'short'),
+                formatPlace(place, country, language),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
               title={title}

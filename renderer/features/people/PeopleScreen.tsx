@@ -9,8 +9,8 @@ import { SearchField } from '../../ui/SearchField';
 import { TabNav } from '../../ui/TabNav';
 import { NewOrganisationDialog } from './NewOrganisationDialog';
 import { OrganisationsTable } from './OrganisationsTable';
-import { PeopleTable } from './PeopleTable';
 import styles from './PeopleScreen.module.css';
+import { PeopleTable } from './PeopleTable';
 
 type Tab = 'people' | 'organisations';
 
@@ -23,7 +23,13 @@ export function PeopleScreen({ tab }: { tab: Tab }) {
   const [text, setText] = useState(sought[tab]);
   const [isCreating, setCreating] = useState(false);
   useCommands([
-    { id: 'organisations.new', name: t('people.newOrganisation'), group: 'screen', icon: Plus, run: () => setCreating(true) },
+    {
+      id: 'organisations.new',
+      name: t('people.newOrganisation'),
+      group: 'screen',
+      icon: Plus,
+      run: () => setCreating(true),
+    },
   ]);
   const create = (
     <Button
@@ -47,7 +53,11 @@ export function PeopleScreen({ tab }: { tab: Tab }) {
         current={tab}
         items={[
           { id: 'people', label: t('people.people'), href: hrefOf({ screen: 'people' }) },
-          { id: 'organisations', label: t('people.organisations'), href: hrefOf({ screen: 'organisations' }) },
+          {
+            id: 'organisations',
+            label: t('people.organisations'),
+            href: hrefOf({ screen: 'organisations' }),
+          },
         ]}
         label={t('people.parts')}
       />

@@ -69,7 +69,9 @@ function Meta({ person, name }: { person: PersonDetail; name: string }) {
         </MetaItem>
       )}
       {organisationId && organisationName && (
-        <LinkButton href={hrefOf({ screen: 'organisation', id: organisationId })}>{organisationName}</LinkButton>
+        <LinkButton href={hrefOf({ screen: 'organisation', id: organisationId })}>
+          {organisationName}
+        </LinkButton>
       )}
     </>
   );
@@ -143,7 +145,9 @@ function Missions({ missions }: { missions: PersonMission[] }) {
                 attendance === 'unknown' ? (
                   <Pill tone={invitationTone[invitation]}>{t(`terms.invitation.${invitation}`)}</Pill>
                 ) : (
-                  <Pill tone={attendance === 'attended' ? 'good' : 'stop'}>{t(`terms.attendance.${attendance}`)}</Pill>
+                  <Pill tone={attendance === 'attended' ? 'good' : 'stop'}>
+                    {t(`terms.attendance.${attendance}`)}
+                  </Pill>
                 )
               }
             />

@@ -1,4 +1,4 @@
-import { type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type MouseEvent, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { layoutDay } from '../../../db/domain/layout';
 import type { MissionDates } from '../../../db/domain/mission';
 import type { ProgrammeItem } from '../../../db/domain/programme';
@@ -147,7 +147,7 @@ function useScrollToStart(
 ): void {
   const starts = items.flatMap(({ time }) => (time.kind === 'timed' ? [minuteOfDay(time.startsAt)] : []));
   const first = useRef(Math.min(dayBegins, ...starts));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pixels = hours.current?.offsetHeight ?? 0;
     if (scroller.current) scroller.current.scrollTop = (first.current / minutesShown) * pixels - 10;
   }, [scroller, hours]);

@@ -41,7 +41,7 @@ export const ItemBlock = memo(function ItemBlock(props: Props) {
   const zone = item.zone === null ? null : zoneCity(item.zone);
   const people = count > 0 ? words.t('programme.people', { count }) : null;
   // Side by side there is little room: the rest stands in the tooltip and in the pane.
-  const details = columns > 1 || isShort ? [zone, state] : [zone, state, item.place, people];
+  const details = isShort ? [zone] : columns > 1 ? [zone, state] : [zone, state, item.place, people];
   const parts = [time, ...details].filter((part) => part !== null && part !== '');
   const label = itemWords(item, props.isOverlapping, words);
   return (

@@ -68,7 +68,7 @@ function Programme({ mission, focus, items, commands }: ProgrammeProps) {
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const hours = useRef<HTMLDivElement>(null);
-  const focusOn = useFocusLater(root);
+  const focusOn = useFocusLater(root, focus);
 
   const goToStop = (id: string) => {
     setStopId(id);
@@ -245,16 +245,19 @@ function useOpenItem(focus: string | null) {
   return [openId, setOpenId] as const;
 }
 
-/** Puts the focus on a stop once it is drawn where it belongs, and brings it into sight. */
-function useFocusLater(root: { current: HTMLElement | null }) {
-  const wanted = useRef<string>(undefined);
+/** Puts the focus on a stop once it is drawn where it belongs, and brings it into sight; first on `focus`. */
+function useFocusLater(root: { current: HTMLElement | null }, focus: string | null) {
+  const wanted = useRef<string>(null);
   const [, draw] = useState(0);
   useLayoutEffect(() => {
+    wanted.current = focus;
+  }, [focus]);
+  useLayoutEffect(() => {
     const id = wanted.current;
-    if (id === undefined) return;
+    if (id === null) return;
     const stop = root.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(id)}"]`);
     if (!stop) return;
-    wanted.current = undefined;
+    wanted.current = null;
     stop.focus({ preventScroll: true });
     stop.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import type { PersonOverlap } from '../../../db/domain/conflicts';
 import type { ProgrammeItem } from '../../../db/domain/programme';
 import { useTexts } from '../../i18n';
 import { formatClockRange } from '../../shared/format';
+import { Button } from '../../ui/Button';
 import { LinkButton } from '../../ui/LinkButton';
 import { Section } from '../../ui/Section';
 import styles from './ThingsToSee.module.css';
@@ -16,11 +18,15 @@ type Props = {
 
 /** How many names stand in a sentence before the rest are counted. */
 const namesShown = 3;
+/** How many overlaps are told before one asks for the rest. */
+const overlapsShown = 8;
 
 /** What the programme needs someone to look at, in sentences, each with a way to the place. */
 export function ThingsToSee({ overlaps, items, nameOf, onShow }: Props) {
   const words = useTexts();
   const { t, language } = words;
+  const [isWhole, setWhole] = useState(false);
+  const told = isWhole ? overlaps : overlaps.slice(0, overlapsShown);
   const byId = new Map(items.map((item) => [item.id, item]));
   const unconfirmed = items.filter(isUnconfirmed);
   const [first] = unconfirmed;
@@ -42,7 +48,7 @@ export function ThingsToSee({ overlaps, items, nameOf, onShow }: Props) {
   return (
     <Section hasNoRule heading={t('programme.look.heading', { count })}>
       <ul className={styles.things}>
-        {overlaps.map(({ firstId, secondId, personIds, minutes }) => {
+        {told.map(({ firstId, secondId, personIds, minutes }) => {
           const [one, other] = [byId.get(firstId), byId.get(secondId)];
           if (!one || !other) return null;
           return (
@@ -62,6 +68,13 @@ export function ThingsToSee({ overlaps, items, nameOf, onShow }: Props) {
             </li>
           );
         })}
+        {told.length < overlaps.length && (
+          <li>
+            <Button onPress={() => setWhole(true)} size="small" variant="quiet">
+              {t('programme.look.rest', { count: overlaps.length - told.length })}
+            </Button>
+          </li>
+        )}
         {first && (
           <li className={styles.thing} data-tone="warn">
             <h3 className={styles.heading}>{t('programme.look.unconfirmed')}</h3>

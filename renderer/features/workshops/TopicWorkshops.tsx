@@ -6,6 +6,7 @@ import { useTexts } from '../../i18n';
 import { topicName } from '../../shared/topics';
 import { Button } from '../../ui/Button';
 import { TopicMark } from '../../ui/TopicMark';
+import { isAhead } from './when';
 import styles from './Workshops.module.css';
 import { WorkshopTrace } from './WorkshopTrace';
 
@@ -22,9 +23,12 @@ export function TopicWorkshops({ topic, workshops, today }: Props) {
   const rest = workshops.length - shown;
   const outcomes = workshops.flatMap((workshop) => workshop.outcomes).length;
   const open = workshops.flatMap((workshop) => workshop.followUps.filter(isOpen)).length;
+  const isAnyHeld = workshops.some((workshop) => !isAhead(workshop, today));
   const sums = [
     t('workshops.count', { count: workshops.length }),
-    outcomes > 0 ? t('workshops.outcomeCount', { count: outcomes }) : t('workshops.noOutcome'),
+    outcomes > 0
+      ? t('workshops.outcomeCount', { count: outcomes })
+      : isAnyHeld && t('workshops.noOutcome'),
     open > 0 && t('workshops.openCount', { count: open }),
   ].filter(Boolean);
   return (

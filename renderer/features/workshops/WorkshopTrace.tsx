@@ -1,9 +1,9 @@
+import { Link } from 'react-aria-components';
 import type { WorkshopRow } from '../../../electron/contract/workshops';
 import { useTexts } from '../../i18n';
 import { DueText } from '../../shared/DueText';
 import { hrefOf } from '../../shared/route';
 import { followUpTone } from '../../shared/stages';
-import { LinkButton } from '../../ui/LinkButton';
 import { Pill } from '../../ui/Pill';
 import { formatShortWhen, isAhead } from './when';
 import styles from './Workshops.module.css';
@@ -18,9 +18,9 @@ export function WorkshopTrace({ workshop, today }: { workshop: WorkshopRow; toda
       <p className={styles.date}>{formatShortWhen(workshop, t, language)}</p>
       <div className={styles.traceText}>
         <h3 className={styles.traceTitle}>
-          <LinkButton href={href}>
+          <Link className={styles.link} href={href}>
             <bdi>{workshop.title}</bdi>
-          </LinkButton>
+          </Link>
           {status === 'cancelled' && <Pill tone="stop">{t('terms.itemStatus.cancelled')}</Pill>}
         </h3>
         <p className={styles.traceMission}>
@@ -51,9 +51,12 @@ export function WorkshopTrace({ workshop, today }: { workshop: WorkshopRow; toda
               <ul className={styles.promises}>
                 {followUps.map((followUp) => (
                   <li className={styles.promise} key={followUp.id}>
-                    <LinkButton href={hrefOf({ screen: 'follow-up-item', id: followUp.id })}>
+                    <Link
+                      className={styles.link}
+                      href={hrefOf({ screen: 'follow-up-item', id: followUp.id })}
+                    >
                       <bdi>{followUp.title}</bdi>
-                    </LinkButton>
+                    </Link>
                     <span className={styles.promiseState}>
                       <Pill tone={followUpTone[followUp.state]}>
                         {t(`terms.followUpState.${followUp.state}`)}

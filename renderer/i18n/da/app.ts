@@ -9,6 +9,11 @@ export const app = {
   notifications: 'Meddelelser',
   skipToContent: 'Gå til indholdet',
   reopening: 'Databasen startes igen. Skriv bare videre; det gemmes om et øjeblik.',
+  broken: {
+    title: 'Skærmen kunne ikke vises',
+    text: 'Der er en fejl i Attaché. Det, der var gemt, er der stadig. Gå et andet sted hen, eller prøv igen.',
+    again: 'Prøv igen',
+  },
   places: {
     overview: 'Overblik',
     missions: 'Rejser og besøg',

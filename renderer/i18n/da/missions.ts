@@ -3,7 +3,6 @@ import type { ReadinessKey } from '../../../db/domain/readiness';
 
 export const missions = {
   title: 'Titel',
-  untitled: 'Uden titel',
   kind: 'Type',
   direction: 'Retning',
   stage: 'Stadie',
@@ -18,8 +17,8 @@ export const missions = {
   year: 'År',
   list: {
     label: 'Rejser og besøg',
-    count_one: '{{count}} rejse eller besøg',
-    count_other: '{{count}} rejser og besøg',
+    count_one: '{{count, number}} rejse eller besøg',
+    count_other: '{{count, number}} rejser og besøg',
     search: 'Søg i titel, sted og formål',
     anyKind: 'Alle typer',
     anyDirection: 'Ud og hjem',
@@ -110,7 +109,7 @@ export const missions = {
     add: 'Indsæt et sagsnummer',
     placeholder: 'F2, eDoc eller et andet system',
     system: 'System',
-    numberKind: 'Hvad nummeret er på',
+    numberKind: 'Sag eller dokument',
     guess: 'Ligner et nummer fra {{system}}. Ret, hvis det er noget andet.',
     duplicate: 'Står her allerede som {{number}}.',
     twice: 'Står her flere gange',
@@ -118,7 +117,6 @@ export const missions = {
     note: 'Bemærkning',
     edit: 'Ret {{number}}',
     remove: 'Fjern {{number}}',
-    pasted: 'Indsat som {{text}}',
     document: 'dok. {{number}}',
   },
 };

@@ -1,6 +1,7 @@
 export const partners = {
   emptyTitle: 'Ingen partnere endnu',
-  emptyText: 'Her står de byer og netværk, I arbejder med: hvad I ved om dem, hvem der siger det, og hvem I kender der.',
+  emptyText:
+    'Her står de byer og netværk, I arbejder med: hvad I ved om dem, hvem der siger det, og hvem I kender der.',
   cities: 'Byer',
   networks: 'Netværk',
   countryUnknown: 'Land ikke angivet',
@@ -17,7 +18,7 @@ export const partners = {
   notes: 'Noter',
   details: 'Om partneren',
   delete: 'Slet partneren',
-  localTime: 'kl. {{thereTime}} i {{there}}, {{hereTime}} i {{here}}',
+  localTime: 'kl. {{thereTime}} i {{there}}, {{hereTime}} her',
   missions: 'Rejser og besøg',
   noMissionsTitle: 'Ingen rejser eller besøg endnu',
   noMissionsText: 'De dukker op her, når partneren vælges på en rejse eller et besøg.',
@@ -31,7 +32,8 @@ export const partners = {
     heading: 'Hvad vi ved',
     add: 'Tilføj oplysning',
     emptyTitle: 'Ingen oplysninger endnu',
-    emptyText: 'Indbyggertal, udfordringer, hvem der bestemmer: skriv, hvad I ved, hvem der siger det, og hvornår.',
+    emptyText:
+      'Indbyggertal, udfordringer, hvem der bestemmer: skriv, hvad I ved, hvem der siger det, og hvornår.',
     label: 'Hvad',
     labelPlaceholder: 'Fx Indbyggere',
     value: 'Oplysning',

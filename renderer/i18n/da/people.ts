@@ -9,7 +9,8 @@ export const people = {
   emptyText:
     'Her står alle, kontoret kender: kolleger, værter, oplægsholdere. De kommer til, når I skriver dem på en rejse, eller her.',
   emptyOrganisationsTitle: 'Ingen organisationer endnu',
-  emptyOrganisationsText: 'Forvaltninger, ministerier, ambassader, virksomheder: dem, personerne hører til og taler for.',
+  emptyOrganisationsText:
+    'Forvaltninger, ministerier, ambassader, virksomheder: dem, personerne hører til og taler for.',
   noHitsTitle: 'Intet fundet',
   noHitsText: 'Prøv et andet ord eller kun begyndelsen af det.',
   name: 'Navn',
@@ -30,7 +31,8 @@ export const people = {
   missions: 'Rejser og besøg',
   noMissionsTitle: 'Ingen rejser eller besøg',
   noMissionsText: 'De dukker op her, når personen står på en deltagerliste.',
-  noOrganisationMissionsText: 'De dukker op her, når organisationen er med: som forvaltning, gennem en deltager eller som vært.',
+  noOrganisationMissionsText:
+    'De dukker op her, når organisationen er med: som forvaltning, gennem en deltager eller som vært.',
   deletePerson: 'Slet personen',
   deleteOrganisation: 'Slet organisationen',
   kind: 'Type',

@@ -40,6 +40,8 @@ export const programme = {
       '{{names}} er i to punkter samtidig: “{{first}}” {{firstTime}} og “{{second}}” {{secondTime}} ({{count}} minutter).',
     others_one: '{{names}} og {{count}} anden',
     others_other: '{{names}} og {{count}} andre',
+    rest_one: 'Vis {{count}} til',
+    rest_other: 'Vis {{count}} til',
     show: 'Vis “{{title}}”',
     unconfirmed: 'Ikke bekræftet',
     unconfirmedText_one: '“{{title}}” {{when}} mangler bekræftelse.',

@@ -63,6 +63,7 @@ export const steps = {
     remove: 'slet opfølgningen',
   },
   office: { update: 'ret kontorets oplysninger' },
+  drafts: { keep: 'behold en kladde', drop: 'smid en kladde væk' },
   history: { undo: 'fortryd', redo: 'gentag' },
 };
 

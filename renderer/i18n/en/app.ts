@@ -11,6 +11,11 @@ export const app: Texts['app'] = {
   notifications: 'Notifications',
   skipToContent: 'Skip to the content',
   reopening: 'The database is starting again. Just keep writing; it is saved in a moment.',
+  broken: {
+    title: 'The screen couldn’t be shown',
+    text: 'There is a fault in Attaché. What was saved is still there. Go somewhere else, or try again.',
+    again: 'Try again',
+  },
   places: {
     overview: 'Overview',
     missions: 'Missions',

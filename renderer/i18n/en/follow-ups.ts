@@ -50,6 +50,7 @@ export const followUps: Texts['followUps'] = {
   emptyTitle: 'No follow-up is waiting',
   emptyText:
     'Here stands what you and your partners have promised each other: who does what, and by when. Write the first promise in the line above.',
+  allClosedText: 'Everything that was promised is done or dropped. Choose “All” to see it.',
   emptyMissionText:
     'Write down what was promised on the mission while you remember it: who here, who there, and by when.',
   noHitsTitle: 'Nothing fits the filters',

@@ -2,7 +2,6 @@ import type { Texts } from '../da';
 
 export const missions: Texts['missions'] = {
   title: 'Title',
-  untitled: 'Untitled',
   kind: 'Kind',
   direction: 'Direction',
   stage: 'Stage',
@@ -17,8 +16,8 @@ export const missions: Texts['missions'] = {
   year: 'Year',
   list: {
     label: 'Missions',
-    count_one: '{{count}} mission',
-    count_other: '{{count}} missions',
+    count_one: '{{count, number}} mission',
+    count_other: '{{count, number}} missions',
     search: 'Search title, place and purpose',
     anyKind: 'All kinds',
     anyDirection: 'Out and in',
@@ -109,7 +108,7 @@ export const missions: Texts['missions'] = {
     add: 'Paste a case number',
     placeholder: 'F2, eDoc or another system',
     system: 'System',
-    numberKind: 'What the number is of',
+    numberKind: 'Case or document',
     guess: 'Looks like a number from {{system}}. Change it if it is something else.',
     duplicate: 'Stands here already as {{number}}.',
     twice: 'Stands here more than once',
@@ -117,7 +116,6 @@ export const missions: Texts['missions'] = {
     note: 'Note',
     edit: 'Change {{number}}',
     remove: 'Remove {{number}}',
-    pasted: 'Pasted as {{text}}',
     document: 'doc. {{number}}',
   },
 };

@@ -2,7 +2,8 @@ import type { Texts } from '../da';
 
 export const partners: Texts['partners'] = {
   emptyTitle: 'No partners yet',
-  emptyText: 'The cities and networks you work with stand here: what you know about them, who says so, and whom you know there.',
+  emptyText:
+    'The cities and networks you work with stand here: what you know about them, who says so, and whom you know there.',
   cities: 'Cities',
   networks: 'Networks',
   countryUnknown: 'Country not stated',
@@ -19,7 +20,7 @@ export const partners: Texts['partners'] = {
   notes: 'Notes',
   details: 'About the partner',
   delete: 'Delete the partner',
-  localTime: '{{thereTime}} in {{there}}, {{hereTime}} in {{here}}',
+  localTime: '{{thereTime}} in {{there}}, {{hereTime}} here',
   missions: 'Missions and visits',
   noMissionsTitle: 'No missions or visits yet',
   noMissionsText: 'They appear here once the partner is chosen on a mission or visit.',

@@ -11,7 +11,8 @@ export const people: Texts['people'] = {
   emptyText:
     'Everybody the office knows stands here: colleagues, hosts, speakers. They come in as you write them on a mission, or here.',
   emptyOrganisationsTitle: 'No organisations yet',
-  emptyOrganisationsText: 'Administrations, ministries, embassies, companies: those whom people belong to and speak for.',
+  emptyOrganisationsText:
+    'Administrations, ministries, embassies, companies: those whom people belong to and speak for.',
   noHitsTitle: 'Nothing found',
   noHitsText: 'Try another word, or only the beginning of it.',
   name: 'Name',
@@ -32,7 +33,8 @@ export const people: Texts['people'] = {
   missions: 'Missions and visits',
   noMissionsTitle: 'No missions or visits',
   noMissionsText: 'They appear here once the person is on a list of participants.',
-  noOrganisationMissionsText: 'They appear here once the organisation is part of one: as an administration, through a participant, or as a host.',
+  noOrganisationMissionsText:
+    'They appear here once the organisation is part of one: as an administration, through a participant, or as a host.',
   deletePerson: 'Delete the person',
   deleteOrganisation: 'Delete the organisation',
   kind: 'Kind',

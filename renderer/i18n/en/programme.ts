@@ -42,6 +42,8 @@ export const programme: Texts['programme'] = {
       '{{names}} would be in two items at once: “{{first}}” {{firstTime}} and “{{second}}” {{secondTime}} ({{count}} minutes).',
     others_one: '{{names}} and {{count}} other',
     others_other: '{{names}} and {{count}} others',
+    rest_one: 'Show {{count}} more',
+    rest_other: 'Show {{count}} more',
     show: 'Show “{{title}}”',
     unconfirmed: 'Not confirmed',
     unconfirmedText_one: '“{{title}}”, {{when}}, awaits confirmation.',

@@ -62,5 +62,6 @@ export const steps: Texts['steps'] = {
     remove: 'delete the follow-up',
   },
   office: { update: 'change the office' },
+  drafts: { keep: 'keep a draft', drop: 'drop a draft' },
   history: { undo: 'undo', redo: 'redo' },
 };

@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { testApi, value } from '../../support/test-api';
 import type { Result } from '../../../renderer/shared/api';
 import { DraftSaver } from '../../../renderer/shared/draft-saver';
-import { dropDraft, keptDraft, registerSaver, saveAll } from '../../../renderer/shared/drafts';
+import { dropDraft, keptDraft, recallDrafts, registerSaver, saveAll } from '../../../renderer/shared/drafts';
 
 const saved = { ok: true, value: null } as const;
 const refusedWith = (error: unknown) => ({ ok: false, error }) as Result<unknown>;
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(() => {
+  vi.useFakeTimers();
+  window.api = Object.assign(testApi(), { subscribe: () => () => {} });
+});
 afterEach(() => {
   vi.useRealTimers();
   dropDraft('mission 1 title');
@@ -57,6 +61,18 @@ describe('a draft', () => {
     expect(keptDraft('mission 1 title')).toEqual({ draft: 'x'.repeat(10_000) });
     await vi.advanceTimersByTimeAsync(60_000);
     expect(saves).toHaveLength(1);
+  });
+
+  it('that can’t be saved survives the program, until it is saved', async () => {
+    const { saver } = field(refusedWith({ kind: 'invalid', problems: [] }));
+    saver.change('31-02-2016');
+    await saver.flush();
+    expect(await value(window.api.drafts.all())).toEqual([{ key: 'mission 1 title', draft: '"31-02-2016"' }]);
+    await recallDrafts();
+    expect(keptDraft('mission 1 title')).toEqual({ draft: '31-02-2016' });
+    saver.change('28-02-2016');
+    await saver.flush();
+    expect(await value(window.api.drafts.all())).toEqual([]);
   });
 
   it('is tried again when the machine refused for now', async () => {

@@ -1,0 +1,123 @@
+import '../support/dom';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { builtInTopics } from '../../db/domain/topic';
+import { MissionWorkshopsTab } from '../../renderer/features/workshops/MissionWorkshopsTab';
+import { TopicsScreen } from '../../renderer/features/workshops/TopicsScreen';
+import { renderOver } from '../support/render';
+import { type TestApi, testApi, value } from '../support/test-api';
+
+describe('workshops on screen', () => {
+  let api: TestApi;
+  let missionId: string;
+
+  beforeEach(async () => {
+    api = testApi();
+    window.location.hash = '';
+    missionId = (await value(api.missions.create({ title: 'Besøg i Beirut', kind: 'high-level' }))).id;
+  });
+
+  const add = async (title: string, topicId: string | null = null) =>
+    (await value(api.programme.create({ missionId, kind: 'workshop', title, topicId }))).id;
+  const show = async (focus: string | null = null) =>
+    renderOver(<MissionWorkshopsTab focus={focus} mission={await value(api.missions.get({ id: missionId }))} />, {
+      api,
+    });
+
+  it('begin with a line where there is none', async () => {
+    const user = userEvent.setup();
+    await show();
+    await user.type(await screen.findByRole('textbox', { name: 'Ny workshop' }), 'Affald{Enter}');
+    const [item] = await waitFor(async () => {
+      const items = await value(api.programme.list({ missionId }));
+      expect(items).toHaveLength(1);
+      return items;
+    });
+    expect(item).toMatchObject({ kind: 'workshop', title: 'Affald', time: { kind: 'unscheduled' } });
+    expect(window.location.hash).toBe(`#/missions/${missionId}/workshops/${item?.id}`);
+    expect((await screen.findAllByText('Ikke lagt i programmet endnu')).length).toBeGreaterThan(0);
+  });
+
+  it('show the one that is asked for, and save what is typed into it', async () => {
+    const user = userEvent.setup();
+    await add('Transport');
+    const id = await add('Affald');
+    await show(id);
+    await waitFor(() =>
+      expect(screen.getByRole('link', { name: 'Affald' }).getAttribute('aria-current')).toBe('true'),
+    );
+    await user.type(await screen.findByRole('textbox', { name: 'Mål' }), 'Et fælles billede');
+    await user.tab();
+    await waitFor(async () =>
+      expect((await value(api.workshops.get({ itemId: id }))).aims).toBe('Et fælles billede'),
+    );
+  });
+
+  it('take outcomes line by line, put them in order and remove them', async () => {
+    const user = userEvent.setup();
+    const id = await add('Affald');
+    await show(id);
+    const line = await screen.findByRole('textbox', { name: 'Nyt resultat' });
+    await user.type(line, 'Et{Enter}');
+    await screen.findByDisplayValue('Et');
+    await user.type(line, 'To{Enter}');
+    await screen.findByDisplayValue('To');
+    const texts = async () => (await value(api.workshops.get({ itemId: id }))).outcomes.map(({ text }) => text);
+    expect(await texts()).toEqual(['Et', 'To']);
+    await user.click(screen.getByDisplayValue('To'));
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await waitFor(async () => expect(await texts()).toEqual(['To', 'Et']));
+    await user.click(screen.getByRole('button', { name: 'Resultat 2: flyt eller fjern' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Fjern' }));
+    await waitFor(async () => expect(await texts()).toEqual(['To']));
+    await user.type(line, '   {Enter}');
+    expect(await screen.findByText('Skal udfyldes.')).toBeTruthy();
+  });
+
+  it('carry their mission and topic on to a follow-up', async () => {
+    const user = userEvent.setup();
+    const itemId = await add('Affald', builtInTopics.waste.id);
+    await show(itemId);
+    await user.type(await screen.findByRole('textbox', { name: 'Hvad er lovet?' }), 'Send listen{Enter}');
+    await screen.findByRole('link', { name: 'Send listen' });
+    const topicId = builtInTopics.waste.id;
+    expect(await value(api.followUps.list({}))).toMatchObject([{ missionId, itemId, topicId }]);
+  });
+
+  it('stand by topic with what followed, or say that nothing did', async () => {
+    const dates = { kind: 'exact', startsOn: '2016-01-10', endsOn: '2016-01-12' } as const;
+    await value(api.missions.update({ id: missionId, patch: { dates } }));
+    const affald = await add('Affald i byen', builtInTopics.waste.id);
+    await add('Digital post', builtInTopics.digital.id);
+    await add('Uden noget tema');
+    await value(api.workshops.addOutcome({ itemId: affald, text: 'Fælles regneark' }));
+    await value(api.followUps.create({ itemId: affald, title: 'Send data', due: '2016-04-14' }));
+    renderOver(<TopicsScreen topicId={null} />, { api });
+    const waste = within(await screen.findByRole('region', { name: 'Affald' }));
+    expect(waste.getByText('1 workshop · 1 resultat · 1 åben opfølgning')).toBeTruthy();
+    expect(waste.getByText('Fælles regneark')).toBeTruthy();
+    expect(waste.getByText('8 dage over')).toBeTruthy();
+    const digital = within(screen.getByRole('region', { name: 'Digital forvaltning' }));
+    expect(digital.getByText('Intet resultat registreret')).toBeTruthy();
+    expect(digital.getByText('Ingen opfølgning')).toBeTruthy();
+    const transport = within(screen.getByRole('region', { name: 'Byplanlægning og offentlig transport' }));
+    expect(transport.getByText('Ingen workshop om temaet endnu.')).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Uden tema' })).toBeTruthy();
+  });
+
+  it('of one topic stand alone, and one that lies ahead is not said to have failed', async () => {
+    await value(
+      api.missions.update({
+        id: missionId,
+        patch: { dates: { kind: 'approximate', period: '2016-10' } },
+      }),
+    );
+    await add('Affald i byen', builtInTopics.waste.id);
+    await add('Digital post', builtInTopics.digital.id);
+    renderOver(<TopicsScreen topicId={builtInTopics.waste.id} />, { api, language: 'en' });
+    expect(await screen.findByRole('heading', { level: 1, name: 'Waste' })).toBeTruthy();
+    expect(screen.getByText('Not held yet')).toBeTruthy();
+    expect(screen.queryByText('Digital post')).toBeNull();
+  });
+});
