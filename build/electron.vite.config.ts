@@ -20,6 +20,7 @@ export default defineConfig({
       outDir: inProject('out/app/main'),
       target: oldest.node,
       externalizeDeps: false,
+      minify: true,
       rolldownOptions: {
         external,
         input: { main: inProject('electron/main.ts'), database: inProject('electron/database.ts') },
@@ -31,6 +32,7 @@ export default defineConfig({
       outDir: inProject('out/app/preload'),
       target: oldest.node,
       externalizeDeps: false,
+      minify: true,
       rolldownOptions: {
         external,
         input: { preload: inProject('electron/preload.ts') },
@@ -49,7 +51,16 @@ export default defineConfig({
       minify: true,
       // The content security policy lets nothing come from a data: address.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: inProject('renderer/index.html') },
+      // One style sheet and few scripts: each is a request to the main process while it is busy starting.
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: inProject('renderer/index.html'),
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'icons', test: /lucide-react/ }],
+          },
+        },
+      },
     },
   },
 });

@@ -7,7 +7,6 @@ import { type Call, createDispatch } from './ipc/dispatch';
 import type { DatabaseMessage, DatabaseStart } from './ipc/wire';
 import { clockFrom } from './platform/clock';
 import { safeStack } from './platform/safe-stack';
-import { loadExample } from '../db/sample/load';
 
 z.config({ jitless: true });
 
@@ -15,20 +14,25 @@ z.config({ jitless: true });
 const main = process.parentPort;
 const say = (message: DatabaseMessage) => main.postMessage(message);
 
-main.once('message', ({ data }: { data: DatabaseStart }) => {
+main.once('message', ({ data }: { data: DatabaseStart }) => void begin(data));
+
+async function begin(start: DatabaseStart): Promise<void> {
   try {
-    serve(data);
+    await serve(start);
     say({ type: 'opened' });
   } catch (error) {
     if (!(error instanceof OpenError)) say({ type: 'bug', operation: 'open', reference: uuid(), stack: safeStack(error) });
     say({ type: 'failed', problem: error instanceof OpenError ? error.problem : 'unexpected' });
   }
-});
+}
 
-function serve(start: DatabaseStart): void {
+async function serve(start: DatabaseStart): Promise<void> {
   const office = openOffice(start.path, { nativeBinding: start.nativeBinding ?? undefined });
   const surroundings = { now: clockFrom(start.now), newId: uuid, who: start.who, kind: start.kind };
-  if (start.kind === 'example') loadExample(office, start.language, surroundings);
+  if (start.kind === 'example') {
+    const { loadExample } = await import('../db/sample/load');
+    loadExample(office, start.language, surroundings);
+  }
   const dispatch = createDispatch(office, handlers, surroundings, (error, reference, operation) =>
     say({ type: 'bug', operation, reference, stack: safeStack(error) }),
   );

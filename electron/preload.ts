@@ -1,10 +1,9 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { contract } from './contract';
 import type { AppEvent } from './contract/events';
-import type { Operation } from './contract/operation';
+import type { Kind } from './contract/operation';
 import type { Result } from './contract/result';
 import { connection } from './ipc/connection';
-import { channels } from './ipc/wire';
+import { channels, type Outline, outlineFlag } from './ipc/wire';
 
 /** Exposes `window.api`: every operation of the contract as a function, and the app's events. Nothing else. */
 const listeners = new Set<(event: AppEvent) => void>();
@@ -25,17 +24,17 @@ ipcRenderer.on(channels.event, (_event, appEvent: AppEvent) => {
 });
 ipcRenderer.send(channels.connect);
 
-const callable = (name: string, { kind }: Operation) =>
+const callable = (name: string, kind: Kind) =>
   kind === 'task'
     ? (input: unknown): Promise<Result<unknown>> => ipcRenderer.invoke(channels.task, name, input)
     : (input: unknown): Promise<Result<unknown>> => database.call(name, input);
 
+const argument = process.argv.find((text) => text.startsWith(outlineFlag));
+const outline = JSON.parse(argument?.slice(outlineFlag.length) ?? '{}') as Outline;
 const operations = Object.fromEntries(
-  Object.entries(contract).map(([feature, own]) => [
+  Object.entries(outline).map(([feature, kinds]) => [
     feature,
-    Object.fromEntries(
-      Object.entries<Operation>(own).map(([name, operation]) => [name, callable(`${feature}.${name}`, operation)]),
-    ),
+    Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, callable(`${feature}.${name}`, kind)])),
   ]),
 );
 

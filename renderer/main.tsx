@@ -9,12 +9,16 @@ import { api } from './shared/api';
 // The content security policy allows no eval, which zod would otherwise try.
 z.config({ jitless: true });
 
-const preferences = await api().preferences.get();
-startTexts(preferences.ok ? preferences.value.language : 'da');
+const [preferences, workspace] = await Promise.all([api().preferences.get(), api().workspace.state()]);
+if (!preferences.ok || !workspace.ok) throw new Error('the main process does not answer');
+// The last view is opened again; an address of its own (the print view's, a reloaded page's) goes first.
+const { language, view } = preferences.value;
+if (view && !window.location.hash) window.history.replaceState(null, '', view);
+startTexts(language);
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 createRoot(root).render(
   <StrictMode>
-    <Root preferences={preferences.ok ? preferences.value : { language: 'da', theme: 'system', view: '' }} />
+    <Root preferences={preferences.value} workspace={workspace.value} />
   </StrictMode>,
 );

@@ -1,3 +1,4 @@
+import type { Kind } from '../contract/operation';
 import type { Preferences } from '../contract/preferences';
 import type { WorkspaceKind, WorkspaceState } from '../contract/workspace';
 
@@ -12,6 +13,12 @@ export const channels = {
   /** Main → window: something happened. */
   event: 'attache:event',
 } as const;
+
+/** The contract's names and kinds, feature by feature: all that a preload needs of it. */
+export type Outline = Record<string, Record<string, Kind>>;
+
+/** What the argument with the outline begins with, among a window's process' arguments. */
+export const outlineFlag = '--contract=';
 
 /** What the database process is started with. */
 export type DatabaseStart = {

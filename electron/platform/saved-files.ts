@@ -44,6 +44,7 @@ export function revealSaved(token: string): void {
 
 /** A title becomes a file name that Windows takes too, short enough to leave room for the folder's path. */
 function safeName(name: string): string {
-  const clean = [...name.replace(/[<>:"/\\|?*\p{Cc}]/gu, '-')].slice(0, 100).join('');
-  return clean.replace(/[. ]+$/, '') || 'Attaché';
+  const clean = name.replace(/[<>:"/\\|?*\p{Cc}]/gu, '-').slice(0, 100);
+  // Cutting may have left half a character; Windows takes no dot or space at the end.
+  return clean.replace(/[\p{Cs}. ]+$/u, '') || 'Attaché';
 }

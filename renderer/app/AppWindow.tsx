@@ -15,9 +15,9 @@ import { Welcome } from './Welcome';
 import { WorkspaceFailed } from './WorkspaceFailed';
 
 /** What the window shows: the first screen, the open office, or why there is none. */
-export function AppWindow({ records }: { records: QueryClient }) {
+export function AppWindow({ initial, records }: { initial: WorkspaceState; records: QueryClient }) {
   const { t } = useTexts();
-  const workspace = useWorkspace();
+  const workspace = useWorkspace(initial);
   useSystemCommands(workspace);
   useNativeMenu();
   useShortcuts();
@@ -41,16 +41,16 @@ export function AppWindow({ records }: { records: QueryClient }) {
 
   return (
     <>
-      {workspace?.status === 'welcome' && <Welcome workspace={workspace} />}
-      {workspace?.status === 'failed' && <WorkspaceFailed workspace={workspace} />}
-      {nowOpened && <Office isReopening={workspace?.status === 'opening'} key={nowOpened} kind={nowOpened} />}
+      {workspace.status === 'welcome' && <Welcome workspace={workspace} />}
+      {workspace.status === 'failed' && <WorkspaceFailed workspace={workspace} />}
+      {nowOpened && <Office isReopening={workspace.status === 'opening'} key={nowOpened} kind={nowOpened} />}
       <ToastRegion closeLabel={t('common.close')} label={t('app.notifications')} />
     </>
   );
 }
 
 /** Which office is on the screen: the open one, or the one that is being opened again. */
-function openedBy(workspace: WorkspaceState | undefined, before: WorkspaceKind | undefined): WorkspaceKind | undefined {
-  if (workspace?.status === 'open') return workspace.kind;
-  return workspace?.status === 'opening' && workspace.kind === before ? before : undefined;
+function openedBy(workspace: WorkspaceState, before: WorkspaceKind | undefined): WorkspaceKind | undefined {
+  if (workspace.status === 'open') return workspace.kind;
+  return workspace.status === 'opening' && workspace.kind === before ? before : undefined;
 }

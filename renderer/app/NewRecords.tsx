@@ -1,19 +1,26 @@
-import { NewFollowUpDialog } from '../features/follow-ups/NewFollowUpDialog';
-import { NewMissionDialog } from '../features/missions/NewMissionDialog';
-import { NewPartnerDialog } from '../features/partners/NewPartnerDialog';
-import { NewPersonDialog } from '../features/people/NewPersonDialog';
+import { type ComponentType, lazy, Suspense } from 'react';
 
 export type Creatable = 'mission' | 'partner' | 'person' | 'follow-up';
 
-/** The dialogs that create a record from wherever one is. */
+type DialogProps = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
+
+/** Loaded when first asked for: the start carries no form. */
+const dialogs: Record<Creatable, ComponentType<DialogProps>> = {
+  mission: lazy(async () => ({ default: (await import('../features/missions/NewMissionDialog')).NewMissionDialog })),
+  partner: lazy(async () => ({ default: (await import('../features/partners/NewPartnerDialog')).NewPartnerDialog })),
+  person: lazy(async () => ({ default: (await import('../features/people/NewPersonDialog')).NewPersonDialog })),
+  'follow-up': lazy(async () => ({
+    default: (await import('../features/follow-ups/NewFollowUpDialog')).NewFollowUpDialog,
+  })),
+};
+
+/** The dialog that creates a record, from wherever one is. */
 export function NewRecords({ creating, onClose }: { creating: Creatable | null; onClose: () => void }) {
-  const shown = (kind: Creatable) => ({ isOpen: creating === kind, onOpenChange: (isOpen: boolean) => isOpen || onClose() });
+  if (!creating) return null;
+  const Dialog = dialogs[creating];
   return (
-    <>
-      <NewMissionDialog {...shown('mission')} />
-      <NewPartnerDialog {...shown('partner')} />
-      <NewPersonDialog {...shown('person')} />
-      <NewFollowUpDialog {...shown('follow-up')} />
-    </>
+    <Suspense>
+      <Dialog isOpen onOpenChange={(isOpen) => isOpen || onClose()} />
+    </Suspense>
   );
 }

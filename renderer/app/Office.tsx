@@ -73,13 +73,7 @@ function OpenOffice({ kind, isReopening }: Props) {
 /** The view that one was at is opened again at the next start. */
 function useLastView(hash: string): void {
   const { preferences, prefer } = usePreferences();
-  const first = useRef(true);
   useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      if (preferences.view && !hash) window.location.replace(preferences.view);
-      return;
-    }
     if (hash !== preferences.view) prefer({ view: hash });
   }, [hash, preferences.view, prefer]);
 }

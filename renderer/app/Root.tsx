@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { Preferences } from '../../electron/contract/preferences';
+import type { WorkspaceState } from '../../electron/contract/workspace';
 import { useTexts } from '../i18n';
 import { createRecords } from '../shared/records';
 import { AppWindow } from './AppWindow';
@@ -10,7 +11,7 @@ import { PreferencesProvider } from './preferences';
 const PrintView = lazy(() => import('../documents/PrintView').then(({ PrintView: view }) => ({ default: view })));
 
 /** The page: the app's window, or the print view of a document when the address names one. */
-export function Root({ preferences }: { preferences: Preferences }) {
+export function Root({ preferences, workspace }: { preferences: Preferences; workspace: WorkspaceState }) {
   const [records] = useState(createRecords);
   const printed = new URLSearchParams(window.location.search).get('print');
   return (
@@ -22,7 +23,7 @@ export function Root({ preferences }: { preferences: Preferences }) {
       ) : (
         <PreferencesProvider initial={preferences}>
           <Localised>
-            <AppWindow records={records} />
+            <AppWindow initial={workspace} records={records} />
           </Localised>
         </PreferencesProvider>
       )}

@@ -8,12 +8,12 @@ import { useRun } from '../shared/useRun';
 import { usePreferences } from './preferences';
 
 /** What can be done whether or not an office is open: language, appearance, which database. */
-export function useSystemCommands(workspace: WorkspaceState | undefined): void {
+export function useSystemCommands(workspace: WorkspaceState): void {
   const { t } = useTexts();
   const run = useRun();
   const { preferences, prefer } = usePreferences();
   const { language, theme } = preferences;
-  const isOpen = workspace?.status === 'open';
+  const isOpen = workspace.status === 'open';
   useCommands([
     { id: 'view.danish', name: t('app.commands.danish'), group: 'view', icon: Languages, isChecked: language === 'da', run: () => prefer({ language: 'da' }) },
     { id: 'view.english', name: t('app.commands.english'), group: 'view', icon: Languages, isChecked: language === 'en', run: () => prefer({ language: 'en' }) },

@@ -4,15 +4,13 @@ import { useTexts } from '../i18n';
 import { IconButton } from '../ui/IconButton';
 import { Popover } from '../ui/Popover';
 import { Section } from '../ui/Section';
-import { showToast } from '../ui/toasts';
 import { api } from './api';
 import { CaseReferenceEditor } from './CaseReferenceEditor';
 import styles from './CaseReferences.module.css';
 import { caseNumberText, isSameNumber } from './caseNumber';
-import { runCommand } from './commands';
 import { NewCaseReference } from './NewCaseReference';
 import { useRecords } from './records';
-import { useRun } from './useRun';
+import { useRemoval } from './useRemoval';
 
 type Props = Pick<CaseReference, 'recordKind' | 'recordId'>;
 
@@ -38,14 +36,8 @@ export function CaseReferences({ recordKind, recordId }: Props) {
 
 function Reference({ reference, isTwice }: { reference: CaseReference; isTwice: boolean }) {
   const { t } = useTexts();
-  const run = useRun();
+  const remove = useRemoval();
   const number = caseNumberText(t, reference);
-
-  async function remove() {
-    if ((await run(api().caseReferences.remove({ id: reference.id }))) === undefined) return;
-    const action = { label: t('common.undo'), onPress: () => runCommand('edit.undo') };
-    showToast({ title: t('common.removedNamed', { name: number }), action });
-  }
 
   return (
     <li className={styles.reference}>
@@ -71,7 +63,9 @@ function Reference({ reference, isTwice }: { reference: CaseReference; isTwice: 
         <IconButton
           icon={X}
           label={t('missions.caseNumbers.remove', { number })}
-          onPress={() => void remove()}
+          onPress={() =>
+            void remove(api().caseReferences.remove({ id: reference.id }), 'removedNamed', number)
+          }
           size="small"
         />
       </div>

@@ -8,8 +8,8 @@ import { api } from './api';
 import { SystemAndKind } from './CaseReferenceEditor';
 import styles from './CaseReferences.module.css';
 import { caseNumberText, isSameNumber } from './caseNumber';
-import { dropDraft, keepDraft, keptDraft } from './drafts';
 import { failureText } from './failures';
+import { useKeptDraft } from './useKeptDraft';
 
 type Draft = { text: string } & Partial<Pick<CaseReference, 'system' | 'numberKind'>>;
 
@@ -18,10 +18,7 @@ type Props = Pick<CaseReference, 'recordKind' | 'recordId'> & { references: read
 /** A number is pasted here; what it is taken for is shown and can be changed before it is added. */
 export function NewCaseReference({ recordKind, recordId, references }: Props) {
   const { t } = useTexts();
-  const draftKey = `case_reference of ${recordId}`;
-  const [draft, setDraft] = useState<Draft>(
-    () => (keptDraft(draftKey)?.draft as Draft | undefined) ?? { text: '' },
-  );
+  const [draft, setDraft, clear] = useKeptDraft<Draft>(`case_reference new of ${recordId}`, { text: '' });
   const [failure, setFailure] = useState<Failure>();
 
   const asPasted = draft.text.trim();
@@ -34,10 +31,9 @@ export function NewCaseReference({ recordKind, recordId, references }: Props) {
     : same && t('missions.caseNumbers.duplicate', { number: caseNumberText(t, same) });
 
   function change(next: Draft) {
-    setDraft(next);
     setFailure(undefined);
-    if (next.text === '') dropDraft(draftKey);
-    else keepDraft(draftKey, next);
+    if (next.text === '') clear();
+    else setDraft(next);
   }
 
   async function add(event: FormEvent) {

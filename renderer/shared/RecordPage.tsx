@@ -26,6 +26,9 @@ export function RecordPage({ header, main, aside }: Props) {
   );
 }
 
+/** Stands in a part of the page that nothing belongs to yet, and says what will. */
+export const EmptyNote = ({ children }: { children: string }) => <p className={styles.note}>{children}</p>;
+
 /** Stands in a record's place once it was deleted. */
 export function RecordGone() {
   const { t } = useTexts();

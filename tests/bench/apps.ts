@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ElectronApplication, _electron, type Page } from 'playwright-core';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { electronRuntime } from '../../build/setup/runtime.mjs';
 
 /** How one of the compared apps is started. */
@@ -24,7 +24,10 @@ export function attacheApp(folder: string, office: string): App {
   mkdirSync(join(profile, 'offices'), { recursive: true });
   copyFileSync(office, join(profile, 'offices/office.db'));
   writeFileSync(join(profile, 'workspace.json'), JSON.stringify({ last: 'office' }));
-  writeFileSync(join(profile, 'preferences.json'), JSON.stringify({ language: 'da', theme: 'light', view: '#/missions' }));
+  writeFileSync(
+    join(profile, 'preferences.json'),
+    JSON.stringify({ language: 'da', theme: 'light', view: '#/missions' }),
+  );
   const { executablePath, args, env } = electronRuntime();
   return { executablePath, args, env: { ...env, ATTACHE_PROFILE: profile } };
 }
@@ -36,10 +39,16 @@ export const environmentOf = ({ env }: App, more: Record<string, string> = {}) =
   ...more,
 });
 
+export type OpenApp = { electron: ElectronApplication; page: Page };
+
 /** Opens an app for measuring inside its page, and waits until its list is there. */
-export async function open(app: App, flags: string[] = []): Promise<{ electron: ElectronApplication; page: Page }> {
+export async function open(app: App, flags: string[] = []): Promise<OpenApp> {
   const { executablePath, args } = app;
-  const electron = await _electron.launch({ executablePath, args: [...args, ...flags], env: environmentOf(app) });
+  const electron = await _electron.launch({
+    executablePath,
+    args: [...args, ...flags],
+    env: environmentOf(app),
+  });
   const page = await electron.firstWindow();
   await page.locator('main [role="row"][data-index]').first().waitFor();
   return { electron, page };

@@ -3,7 +3,7 @@
  * [--only start,calls,search,saves,memory,scrolling]`. Prints a table and writes out/bench/report.json; a budget that is
  * not met is said and is no error.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,11 +11,11 @@ import { hashOf } from '../../build/setup/bundle.mjs';
 import { inProject, outFolder } from '../../build/setup/paths.mjs';
 import { electronRuntime } from '../../build/setup/runtime.mjs';
 import { openOffice } from '../../db/connection/office';
-import { attacheApp, bareApp, open } from './apps';
+import { attacheApp, bareApp, type OpenApp, open } from './apps';
 import { measureCalls, measureDispatch } from './calls';
 import { type Figure, isMet, table } from './figures';
 import { measureMemory } from './memory';
-import { generatedOffice, recordsPerMission } from './office/generate';
+import { generatedOffice, personsPerMission, recordsPerMission } from './office/generate';
 import { measureSaves } from './saving';
 import { measureScrolling, unthrottled } from './scrolling';
 import { measureSearch } from './searching';
@@ -47,23 +47,41 @@ openOffice(empty).close();
 const measures: Record<Measure, () => Promise<Figure[]> | Figure[]> = {
   start: () =>
     measureStart(
-      { bare: bareApp(folder), empty: attacheApp(folderOf('empty'), empty), full: attacheApp(folderOf('full'), full) },
+      {
+        bare: bareApp(folder),
+        empty: attacheApp(folderOf('empty'), empty),
+        full: attacheApp(folderOf('full'), full),
+      },
       { runs, records: missions * recordsPerMission, folder },
     ),
-  memory: () => withBoth(({ attache, bare }) => measureMemory(attache.electron, bare.electron)),
+  memory: () => withBoth((attache, bare) => measureMemory(attache.electron, bare.electron)),
   calls: async () => [
-    ...(await withBoth(({ attache, bare }) => measureCalls(attache.page, bare.page))),
+    ...(await withBoth((attache, bare) => measureCalls(attache.page, bare.page))),
     ...measureDispatch(full),
   ],
   scrolling: async () => {
     const { electron, page } = await open(attacheApp(folderOf('full'), full), unthrottled);
-    const figures = await measureScrolling(page, missions);
+    const figures = await measureScrolling(page, missions * personsPerMission);
     await electron.close();
     return figures;
   },
   search: () => measureSearch(full),
-  saves: () => measureSaves(attacheCopy(), folder),
+  saves: () => {
+    const copy = join(folder, 'saves.db');
+    copyFileSync(full, copy);
+    return measureSaves(copy, folder);
+  },
 };
+
+/** Both apps open at once, Attaché with the full office. */
+async function withBoth(measure: (attache: OpenApp, bare: OpenApp) => Promise<Figure[]>): Promise<Figure[]> {
+  const bare = await open(bareApp(folder));
+  const attache = await open(attacheApp(folderOf('full'), full));
+  const figures = await measure(attache, bare);
+  await attache.electron.close();
+  await bare.electron.close();
+  return figures;
+}
 
 const figures: Figure[] = [];
 for (const name of all.filter((measure) => wanted.has(measure))) {
@@ -71,7 +89,12 @@ for (const name of all.filter((measure) => wanted.has(measure))) {
   figures.push(...(await measures[name]()));
 }
 const runtime = electronRuntime();
-const machine = { cpu: cpus()[0]?.model ?? '', cores: cpus().length, load: loadavg(), platform: process.platform };
+const machine = {
+  cpu: cpus()[0]?.model ?? '',
+  cores: cpus().length,
+  load: loadavg(),
+  platform: process.platform,
+};
 const report = {
   at: new Date().toISOString(),
   ...{ machine, electron: `${runtime.version} (${runtime.kind})`, runs, missions },
@@ -79,4 +102,6 @@ const report = {
 };
 writeFileSync(join(folder, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
 console.log(`\n${table(figures)}\n`);
-console.log(`Electron ${report.electron}, ${machine.cores} × ${machine.cpu}, load ${machine.load[0]?.toFixed(1)}. Written to out/bench/report.json.`);
+console.log(
+  `Electron ${report.electron}, ${machine.cores} × ${machine.cpu}, load ${machine.load[0]?.toFixed(1)}. Written to out/bench/report.json.`,
+);

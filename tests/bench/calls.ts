@@ -34,7 +34,8 @@ export async function measureCalls(attache: Page, bare: Page): Promise<Figure[]>
     if (done >= 0) for (const name of ['bare', 'topics', 'office'] as const) samples[name].push(sample[name]);
   }
   const empty = median(samples.bare);
-  const against = (own: number) => `${rounded(own)} µs against ${rounded(empty)} µs, medians of ${calls / perSample} × ${perSample} calls`;
+  const against = (own: number) =>
+    `${rounded(own)} µs against ${rounded(empty)} µs, medians of ${calls / perSample} × ${perSample} calls`;
   const figure = (name: string, own: number): Figure => ({
     ...{ name, measured: own / empty, unit: '×', budget: 1.25, from: against(own) },
   });
@@ -88,5 +89,13 @@ export function measureDispatch(path: string): Figure[] {
   office.close();
   const [dispatched, direct] = [median(samples.dispatched), median(samples.direct)];
   const from = `topics.list of ${Object.keys(builtInTopics).length} topics: ${rounded(dispatched)} µs dispatched, ${rounded(direct)} µs the query alone`;
-  return [{ name: "a call's checks, in its process", measured: dispatched - direct, unit: 'µs', budget: null, from }];
+  return [
+    {
+      name: "a call's checks, in its process",
+      measured: dispatched - direct,
+      unit: 'µs',
+      budget: null,
+      from,
+    },
+  ];
 }

@@ -21,9 +21,11 @@ export const median = (samples: readonly number[]) => quantile(samples, 0.5);
 export const total = (samples: readonly number[]) => samples.reduce((sum, sample) => sum + sample, 0);
 
 /** A number for reading: three digits that say something. */
-export const rounded = (value: number) => (value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0));
+export const rounded = (value: number) =>
+  value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0);
 
-export const isMet = ({ measured, budget }: Figure): boolean | null => (budget === null ? null : measured <= budget);
+export const isMet = ({ measured, budget }: Figure): boolean | null =>
+  budget === null ? null : measured <= budget;
 
 /** The figures as a table for the terminal. */
 export function table(figures: readonly Figure[]): string {
@@ -35,5 +37,12 @@ export function table(figures: readonly Figure[]): string {
   });
   const all = [['what', 'measured', 'budget', '', 'from'], ...rows];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  return all.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

@@ -10,7 +10,10 @@ const rest = 5_000;
  * Memory of all processes of both apps while the missions list is shown and nothing happens: the proportional set size,
  * in which what processes share is counted once. Linux only; elsewhere there is no figure.
  */
-export async function measureMemory(attache: ElectronApplication, bare: ElectronApplication): Promise<Figure[]> {
+export async function measureMemory(
+  attache: ElectronApplication,
+  bare: ElectronApplication,
+): Promise<Figure[]> {
   if (process.platform !== 'linux') return [];
   await setTimeout(rest);
   const [own, least] = [pssOfTree(attache), pssOfTree(bare)];
@@ -29,7 +32,8 @@ function pssOfTree(app: ElectronApplication): number {
     if (parent !== undefined) parents.set(pid, Number(parent));
   }
   const root = app.process().pid ?? 0;
-  const belongs = (pid: number | undefined): boolean => pid !== undefined && (pid === root || belongs(parents.get(pid)));
+  const belongs = (pid: number | undefined): boolean =>
+    pid !== undefined && (pid === root || belongs(parents.get(pid)));
   const kilobytes = [...parents.keys()]
     .filter(belongs)
     .map((pid) => Number(/^Pss:\s+(\d+)/m.exec(readIfThere(`/proc/${pid}/smaps_rollup`) ?? '')?.[1] ?? 0));

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { v7 } from 'uuid';
 import { openOffice } from '../../db/connection/office';
@@ -15,7 +15,10 @@ const saves = 300;
  */
 export function measureSaves(path: string, folder: string): Figure[] {
   const office = openOffice(path);
-  const missions = office.raw.prepare<[number], string>('SELECT id FROM mission ORDER BY id LIMIT ?').pluck().all(saves);
+  const missions = office.raw
+    .prepare<[number], string>('SELECT id FROM mission ORDER BY id LIMIT ?')
+    .pluck()
+    .all(saves);
   const surroundings = { now: () => new Date(), newId: () => v7(), who: 'bench', kind: 'office' as const };
   const dispatch = createDispatch(office, handlers, surroundings, (error) => {
     throw error;
@@ -44,7 +47,16 @@ export function measureSaves(path: string, folder: string): Figure[] {
   });
   plain.close();
   office.close();
-  const [save, raw] = [quantile(samples.map((sample) => sample.save), 0.95), quantile(samples.map((sample) => sample.raw), 0.95)];
+  const [save, raw] = [
+    quantile(
+      samples.map((sample) => sample.save),
+      0.95,
+    ),
+    quantile(
+      samples.map((sample) => sample.raw),
+      0.95,
+    ),
+  ];
   const from = `${rounded(save)} ms against ${rounded(raw)} ms of a raw commit, p95 of ${samples.length}`;
   return [{ name: 'save → durable', measured: save / raw, unit: '×', budget: 1.5, from }];
 }

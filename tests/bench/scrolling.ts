@@ -8,14 +8,28 @@ const frames = 600;
 /** Pixels to a frame: three quick turns of a wheel. */
 const stride = 300;
 
-/** Scrolls the list that is on the page, one stride to a frame, up and down; by software where there is no graphics card. */
+/**
+ * Scrolls the longest list that there is, all people, one stride to a frame, up and down. Without a graphics card the
+ * processor draws.
+ */
 export async function measureScrolling(page: Page, rows: number): Promise<Figure[]> {
+  await page.evaluate(() => window.location.assign('#/people'));
+  await page
+    .locator(`main [role="grid"][aria-rowcount="${rows + 1}"] [data-index]`)
+    .first()
+    .waitFor();
   const { deltas, longest } = await page.evaluate(scroll, { frames, stride });
   const p95 = quantile(deltas, 0.95);
   const from = `${rows.toLocaleString('en')} rows, p95 of ${frames} frames, median ${rounded(quantile(deltas, 0.5))} ms`;
   return [
     { name: 'scrolling: a frame', measured: p95, unit: 'ms', budget: 16.7, from },
-    { name: 'scrolling: the longest task', measured: longest, unit: 'ms', budget: 50, from: 'tasks below 50 ms are not told apart: 0' },
+    {
+      name: 'scrolling: the longest task',
+      measured: longest,
+      unit: 'ms',
+      budget: 50,
+      from: 'tasks below 50 ms are not told apart: 0',
+    },
   ];
 }
 

@@ -16,7 +16,9 @@ export function measureSearch(path: string): Figure[] {
     .prepare<[], string>('SELECT term FROM temp.vocabulary ORDER BY doc DESC LIMIT 10')
     .pluck()
     .all();
-  const typed = commonest.flatMap((word) => [...word].map((_, index) => [...word].slice(0, index + 1).join('')));
+  const typed = commonest.flatMap((word) =>
+    [...word].map((_, index) => [...word].slice(0, index + 1).join('')),
+  );
   const raw = office.raw.prepare('SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank LIMIT 30');
   const time = (work: () => unknown) => {
     const began = performance.now();
@@ -29,7 +31,11 @@ export function measureSearch(path: string): Figure[] {
       engine: time(() => searchAll(office.reader, text)),
       raw: time(() => raw.all(terms)),
     }));
-    return { text, engine: median(samples.map(({ engine }) => engine)), raw: median(samples.map((sample) => sample.raw)) };
+    return {
+      text,
+      engine: median(samples.map(({ engine }) => engine)),
+      raw: median(samples.map((sample) => sample.raw)),
+    };
   });
   office.close();
   const engine = results.map((result) => result.engine);
@@ -41,6 +47,12 @@ export function measureSearch(path: string): Figure[] {
       ...{ unit: '×', budget: 1.5 },
       from: `the raw FTS5 query; ${typed.length} beginnings of ${commonest.join(', ')}; slowest “${worst.text}” ${rounded(worst.engine)} ms, raw ${rounded(worst.raw)} ms`,
     },
-    { name: 'search, p95', measured: quantile(engine, 0.95), unit: 'ms', budget: null, from: 'the same, in the database process' },
+    {
+      name: 'search, p95',
+      measured: quantile(engine, 0.95),
+      unit: 'ms',
+      budget: null,
+      from: 'the same, in the database process',
+    },
   ];
 }

@@ -35,10 +35,21 @@ export async function measureStart(
   const from = (own: number, other: number, what: string) =>
     `${rounded(own)} ms against ${rounded(other)} ms ${what}, medians of ${runs}`;
   return [
-    { name: 'cold start to a usable list', measured: empty / bare, unit: '×', budget: 1.6, from: from(empty, bare, 'of a bare window') },
+    {
+      name: 'cold start to a usable list',
+      measured: empty / bare,
+      unit: '×',
+      budget: 1.6,
+      from: from(empty, bare, 'of a bare window'),
+    },
     {
       name: `the same with ${records.toLocaleString('en')} records`,
-      ...{ measured: full / empty, unit: '×', budget: 1.1, from: from(full, empty, 'with an empty database') },
+      ...{
+        measured: full / empty,
+        unit: '×',
+        budget: 1.1,
+        from: from(full, empty, 'with an empty database'),
+      },
     },
   ];
 }
@@ -48,7 +59,10 @@ async function timeStart(app: App, folder: string): Promise<number> {
   const report = join(folder, 'start.json');
   rmSync(report, { force: true });
   const watch = join(import.meta.dirname, 'watch/main.cjs');
-  const env = environmentOf(app, { NODE_OPTIONS: `--require ${JSON.stringify(watch)}`, BENCH_REPORT: report });
+  const env = environmentOf(app, {
+    NODE_OPTIONS: `--require ${JSON.stringify(watch)}`,
+    BENCH_REPORT: report,
+  });
   const began = Date.now();
   const child = spawn(app.executablePath, app.args, { env, stdio: 'ignore' });
   const timer = setTimeout(() => child.kill('SIGKILL'), patience);

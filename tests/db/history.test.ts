@@ -37,7 +37,14 @@ describe('history', () => {
         'SELECT who, at, before, after FROM change JOIN step ON step.seq = change.step ORDER BY change.seq',
       )
       .all();
-    expect(rows.map((row) => [row.who, row.at, row.before && JSON.parse(row.before).name, JSON.parse(row.after).name])).toEqual([
+    expect(
+      rows.map((row) => [
+        row.who,
+        row.at,
+        row.before && JSON.parse(row.before).name,
+        JSON.parse(row.after).name,
+      ]),
+    ).toEqual([
       ['tester', at(1), null, 'Beirut'],
       ['tester', at(2), 'Beirut', 'Beyrouth'],
     ]);

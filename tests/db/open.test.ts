@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -27,7 +35,13 @@ function problemOf(open: () => unknown): OpenProblem | 'opened' {
 function someOffice(folder: string, options = {}): string {
   const path = join(folder, 'office.db');
   const office = openOffice(path, options);
-  const info = { operation: 'test', subject: null, who: 'tester', at: '2016-04-22T07:00:00.000Z', mergeKey: null };
+  const info = {
+    operation: 'test',
+    subject: null,
+    who: 'tester',
+    at: '2016-04-22T07:00:00.000Z',
+    mergeKey: null,
+  };
   office.raw.transaction(() =>
     runStep(office.raw, info, () =>
       office.raw.prepare(`INSERT INTO partner (id, name) VALUES ('p', 'Århus, Ærø, بيروت')`).run(),
@@ -39,9 +53,17 @@ function someOffice(folder: string, options = {}): string {
 
 /** Opening must fail with this problem and leave the file, and what lies beside it, as they were. */
 function expectUntouched(path: string, problem: OpenProblem, options = {}): void {
-  const before = { digest: digest(path), files: readdirSync(join(path, '..')).sort(), modified: statSync(path).mtimeMs };
+  const before = {
+    digest: digest(path),
+    files: readdirSync(join(path, '..')).sort(),
+    modified: statSync(path).mtimeMs,
+  };
   expect(problemOf(() => openOffice(path, options))).toBe(problem);
-  expect({ digest: digest(path), files: readdirSync(join(path, '..')).sort(), modified: statSync(path).mtimeMs }).toEqual(before);
+  expect({
+    digest: digest(path),
+    files: readdirSync(join(path, '..')).sort(),
+    modified: statSync(path).mtimeMs,
+  }).toEqual(before);
 }
 
 describe('a new office', () => {
@@ -183,7 +205,9 @@ describe('migrating', () => {
     const path = someOffice(folder);
     const now = new Date('2016-04-22T07:00:00Z');
     const office = openOffice(path, { migrations: [...migrations, added], now });
-    expect(office.raw.prepare('SELECT name, motto FROM partner').all()).toEqual([{ name: 'Århus, Ærø, بيروت', motto: '' }]);
+    expect(office.raw.prepare('SELECT name, motto FROM partner').all()).toEqual([
+      { name: 'Århus, Ærø, بيروت', motto: '' },
+    ]);
     office.close();
     expect(backups(folder)).toEqual(['office-v1-20160422-070000.db']);
     const copy = new Sqlite(join(folder, 'backups', 'office-v1-20160422-070000.db'), { readonly: true });
@@ -195,11 +219,20 @@ describe('migrating', () => {
   it('writes the new column to history from then on', () => {
     const path = someOffice(temporaryFolder());
     const office = openOffice(path, { migrations: [...migrations, added] });
-    const info = { operation: 'test', subject: null, who: 'tester', at: '2016-04-22T07:00:00.000Z', mergeKey: null };
+    const info = {
+      operation: 'test',
+      subject: null,
+      who: 'tester',
+      at: '2016-04-22T07:00:00.000Z',
+      mergeKey: null,
+    };
     office.raw.transaction(() =>
       runStep(office.raw, info, () => office.raw.prepare(`UPDATE partner SET motto = 'x'`).run()),
     )();
-    const after = office.raw.prepare<[], string>('SELECT after FROM change ORDER BY seq DESC LIMIT 1').pluck().get();
+    const after = office.raw
+      .prepare<[], string>('SELECT after FROM change ORDER BY seq DESC LIMIT 1')
+      .pluck()
+      .get();
     expect(JSON.parse(after ?? '')).toMatchObject({ motto: 'x' });
     office.close();
   });
@@ -224,6 +257,8 @@ describe('migrating', () => {
   });
 
   it('has consecutive numbers', () => {
-    expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_migration, index) => index + 1));
+    expect(migrations.map(({ version }) => version)).toEqual(
+      migrations.map((_migration, index) => index + 1),
+    );
   });
 });

@@ -15,52 +15,7 @@ import { listPartners } from '../../db/queries/partners';
 import { listItems } from '../../db/queries/programme';
 import { listWorkshops, workshopTexts } from '../../db/queries/workshops';
 import { loadExample } from '../../db/sample/load';
-
-/** What the two public papers say, as the example must hold it in either language. */
-const words = {
-  da: {
-    city: 'København',
-    launch: 'Lancering af Strong Cities Network',
-    steering: 'Styregruppemøde i Strong Cities Network',
-    factFinding: 'Fact-finding mission til Beirut',
-    highLevel: 'Højniveaubesøg i Beirut',
-    training: 'Uddannelse i forebyggelse, Beirut',
-    delegation: 'Delegation fra Beirut i København',
-    lordMayor: 'Overborgmesteren',
-    employmentMayor: 'Beskæftigelses- og Integrationsborgmesteren',
-    mayorOfBeirut: 'Beiruts borgmester',
-    amount: '20.924 kr.',
-    notStated: 'ikke oplyst',
-    notRecorded: 'ikke opgjort',
-    audience: ['NGO', 'foreninger', 'trossamfund', 'Kommunalt ansatte'],
-    aims: ['roller', 'ansvar', 'organisation', 'civilsamfund', 'mentor'],
-    agreement: ['22. juni 2016', '10. oktober 2016', '10. oktober 2019'],
-    question: ['7. august 2024', '13. august', '19. august 2024'],
-    perspectives: ['miljøteknologi', 'ansvar', 'firmaer', 'radikalisering'],
-    unknownWhetherHeld: 'står ikke i kilderne',
-  },
-  en: {
-    city: 'Copenhagen',
-    launch: 'Launch of the Strong Cities Network',
-    steering: 'Steering group of the Strong Cities Network',
-    factFinding: 'Fact-finding mission to Beirut',
-    highLevel: 'High-level visit to Beirut',
-    training: 'Training in prevention, Beirut',
-    delegation: 'Delegation from Beirut in Copenhagen',
-    lordMayor: 'The Lord Mayor',
-    employmentMayor: 'The Mayor for Employment and Integration',
-    mayorOfBeirut: 'The Mayor of Beirut',
-    amount: 'DKK 20,924',
-    notStated: 'not stated',
-    notRecorded: 'not recorded',
-    audience: ['NGO', 'associations', 'religious', 'Municipal staff'],
-    aims: ['roles', 'responsibility', 'organisation', 'civil society', 'mentors'],
-    agreement: ['22 June 2016', '10 October 2016', '10 October 2019'],
-    question: ['7 August 2024', '13 August', '19 August 2024'],
-    perspectives: ['clean technology', 'responsibility', 'firms', 'radicalisation'],
-    unknownWhetherHeld: 'No source says whether',
-  },
-} as const;
+import { words } from './sample-words';
 
 type Language = keyof typeof words;
 const languages = ['da', 'en'] as const;

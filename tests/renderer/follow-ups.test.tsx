@@ -8,10 +8,17 @@ import { NewFollowUpDialog } from '../../renderer/features/follow-ups/NewFollowU
 import { renderOver } from '../support/render';
 import { type TestApi, testApi, value } from '../support/test-api';
 
+/** The api's own `office` is hidden by the test api's field of that name. */
+function apiWithOffice() {
+  const api = testApi();
+  Object.assign(api.office, { get: async () => api.call('office.get', undefined) });
+  return api;
+}
+
 describe('follow-ups on screen', () => {
   let api: TestApi;
   beforeEach(() => {
-    api = testApi();
+    api = apiWithOffice();
     window.location.hash = '';
   });
 

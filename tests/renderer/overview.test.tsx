@@ -56,7 +56,7 @@ describe('the overview on screen', () => {
     const { id } = await value(api.missions.create({ ...beirut, dates: exact('2016-05-16', '2016-05-19') }));
     await heading(api);
     const before = within(screen.getByRole('region', { name: 'Før afrejse til Beirut' }));
-    expect(before.getByText(/^2 af 12 punkter$|^2 af \d+ punkter$/)).toBeTruthy();
+    expect(before.getByText('2 af 11 punkter')).toBeTruthy();
     const link = (name: string) => before.getByRole('link', { name }).getAttribute('href');
     expect(link('Formålet er skrevet')).toBe(`#/missions/${id}/overview`);
     expect(link('Hver dag har et program')).toBe(`#/missions/${id}/programme`);
@@ -65,6 +65,8 @@ describe('the overview on screen', () => {
 
   it('says what waits and what is worth knowing', async () => {
     const api = testApi();
+    // The api's own `office` is hidden by the test api's field of that name.
+    Object.assign(api.office, { get: async () => api.call('office.get', undefined) });
     const { id: partnerId } = await value(api.partners.create({ kind: 'city', name: 'Beirut' }));
     await value(
       api.partners.addFact({

@@ -20,6 +20,7 @@ export function DatesField({ mission, today }: { mission: Mission; today: string
   return (
     <DatesFields
       draft={draft.value}
+      draftKey={`mission ${mission.id}`}
       errorOf={(field) => fieldError(t, draft.failure, field)}
       onBlur={() => void draft.flush()}
       onChange={draft.change}

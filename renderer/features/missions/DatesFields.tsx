@@ -12,6 +12,8 @@ import { monthNames } from './monthNames';
 const kinds = ['exact', 'approximate', 'unknown'] as const;
 
 type Props = {
+  /** Names the record: a day that can't be read is kept under it. */
+  draftKey?: string;
   draft: DatesDraft;
   onChange: (draft: DatesDraft) => void;
   /** Leaving a field: what is there should be kept now. */
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** When a mission is: days, roughly, or not known yet. */
-export function DatesFields({ draft, onChange, onBlur, errorOf }: Props) {
+export function DatesFields({ draftKey, draft, onChange, onBlur, errorOf }: Props) {
   const { t, language } = useTexts();
   const set = (part: Partial<DatesDraft>) => onChange({ ...draft, ...part });
   const noYear = draft.year === null ? t('failures.field.required') : t('missions.noSuchYear');
@@ -37,6 +39,7 @@ export function DatesFields({ draft, onChange, onBlur, errorOf }: Props) {
       {draft.kind === 'exact' && (
         <FormGrid>
           <DayInput
+            draftKey={draftKey && `${draftKey} startsOn`}
             error={errorOf('startsOn')}
             label={t('missions.startsOn')}
             onBlur={onBlur}
@@ -44,6 +47,7 @@ export function DatesFields({ draft, onChange, onBlur, errorOf }: Props) {
             value={draft.startsOn}
           />
           <DayInput
+            draftKey={draftKey && `${draftKey} endsOn`}
             error={errorOf('endsOn')}
             label={t('missions.endsOn')}
             onBlur={onBlur}

@@ -4,20 +4,19 @@ import type { MissionDetail } from '../../../electron/contract/missions';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
 import { caseNumberText } from '../../shared/caseNumber';
-import { runCommand, useCommands } from '../../shared/commands';
+import { useCommands } from '../../shared/commands';
 import { formatMissionDates, formatPlace } from '../../shared/format';
 import { useRecords } from '../../shared/records';
 import { goTo, hrefOf, type MissionTab, missionTabs } from '../../shared/route';
 import { SavedText } from '../../shared/SavedText';
 import { stageTone } from '../../shared/stages';
-import { useRun } from '../../shared/useRun';
+import { useRemoval } from '../../shared/useRemoval';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { MenuButton } from '../../ui/MenuButton';
 import { MetaItem } from '../../ui/MetaItem';
 import { PageHeader } from '../../ui/PageHeader';
 import { Pill } from '../../ui/Pill';
 import { TabNav } from '../../ui/TabNav';
-import { showToast } from '../../ui/toasts';
 import styles from './MissionHeader.module.css';
 import { timeDifference } from './timeDifference';
 
@@ -32,7 +31,7 @@ type Props = {
 /** The head of a mission's workspace: its name, where and when it is, how far it has come, and its pages. */
 export function MissionHeader({ mission, tab, actions }: Props) {
   const { t, language } = useTexts();
-  const removal = useRemoval(mission);
+  const deletion = useDeletion(mission);
   const office = useRecords('office', 'get').data;
   const references = useRecords('caseReferences', 'list', {
     recordKind: 'mission',
@@ -57,7 +56,7 @@ export function MissionHeader({ mission, tab, actions }: Props) {
             <MenuButton
               icon={Ellipsis}
               isIconOnly
-              items={[{ id: 'remove', label: removal.name, icon: Trash2, onAction: removal.run }]}
+              items={[{ id: 'remove', label: deletion.name, icon: Trash2, onAction: deletion.run }]}
               label={t('common.more')}
             />
             {actions}
@@ -111,19 +110,16 @@ function useCrumbs({ partnerId, partnerName }: MissionDetail) {
 }
 
 /** Deleting the mission, offered in the menus as well. */
-function useRemoval({ id, title, direction }: MissionDetail) {
+function useDeletion({ id, title, direction }: MissionDetail) {
   const { t } = useTexts();
-  const run = useRun();
+  const remove = useRemoval();
   const name = direction === 'in' ? t('missions.deleteVisit') : t('missions.delete');
 
-  async function remove() {
-    if ((await run(api().missions.remove({ id }))) === undefined) return;
-    goTo({ screen: 'missions' });
-    const action = { label: t('common.undo'), onPress: () => runCommand('edit.undo') };
-    showToast({ title: t('common.deletedNamed', { name: title }), action });
+  async function start() {
+    if (await remove(api().missions.remove({ id }), 'deletedNamed', title)) goTo({ screen: 'missions' });
   }
 
-  const removal = { name, run: () => void remove() };
-  useCommands([{ id: 'missions.remove', name, group: 'screen', icon: Trash2, run: removal.run }]);
-  return removal;
+  const deletion = { name, run: () => void start() };
+  useCommands([{ id: 'missions.remove', name, group: 'screen', icon: Trash2, run: deletion.run }]);
+  return deletion;
 }

@@ -4,11 +4,11 @@ import { fieldErrors } from '../../../db/domain/problem';
 import type { Failure } from '../../../electron/contract/result';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
-import { dropDraft, keepDraft, keptDraft } from '../../shared/drafts';
 import { failureText, fieldError } from '../../shared/failures';
 import { PartnerPicker } from '../../shared/PartnerPicker';
-import { useRecords } from '../../shared/records';
 import { goTo } from '../../shared/route';
+import { useKeptDraft } from '../../shared/useKeptDraft';
+import { useToday } from '../../shared/useToday';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { ErrorText } from '../../ui/ErrorText';
@@ -20,11 +20,9 @@ import { emptyDraft, judge, type NewMissionDraft } from './newMission';
 
 type Props = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
 
-const draftKey = 'mission new';
-
 /** Creates a mission from its kind and goes there. */
 export function NewMissionDialog({ isOpen, onOpenChange }: Props) {
-  const today = useRecords('office', 'get').data?.today;
+  const today = useToday();
   if (!isOpen || today === undefined) return null;
   return <OpenDialog onClose={() => onOpenChange(false)} today={today} />;
 }
@@ -32,20 +30,14 @@ export function NewMissionDialog({ isOpen, onOpenChange }: Props) {
 /** What was filled in survives when the dialog is closed in passing; Cancel throws it away. */
 function OpenDialog({ onClose, today }: { onClose: () => void; today: string }) {
   const { t } = useTexts();
-  const [draft, setDraft] = useState(
-    () => (keptDraft(draftKey)?.draft as NewMissionDraft | undefined) ?? emptyDraft(today),
-  );
+  const [draft, setDraft, clear] = useKeptDraft('mission new', emptyDraft(today));
   const [failure, setFailure] = useState<Failure>();
   const errorOf = (field: string) => fieldError(t, failure, field);
 
-  function change(part: Partial<NewMissionDraft>) {
-    const next = { ...draft, ...part };
-    keepDraft(draftKey, next);
-    setDraft(next);
-  }
+  const change = (part: Partial<NewMissionDraft>) => setDraft({ ...draft, ...part });
 
   function discard() {
-    dropDraft(draftKey);
+    clear();
     onClose();
   }
 

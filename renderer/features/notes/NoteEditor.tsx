@@ -3,15 +3,14 @@ import { useState } from 'react';
 import type { Note } from '../../../db/domain/note';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
-import { runCommand, useCommands } from '../../shared/commands';
+import { useCommands } from '../../shared/commands';
 import { failureText } from '../../shared/failures';
 import { SavedText } from '../../shared/SavedText';
 import { useAutosave } from '../../shared/useAutosave';
-import { useRun } from '../../shared/useRun';
+import { useRemoval } from '../../shared/useRemoval';
 import { IconButton } from '../../ui/IconButton';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { TextArea } from '../../ui/TextArea';
-import { showToast } from '../../ui/toasts';
 import { noteName } from './excerpt';
 import { MarkdownText } from './MarkdownText';
 import styles from './NoteEditor.module.css';
@@ -26,7 +25,7 @@ let keptLook: Look = 'both';
 export function NoteEditor({ note }: { note: Note }) {
   const { t } = useTexts();
   const [look, setLook] = useState(keptLook);
-  const remove = useRemoval(note);
+  const startDeleting = useDeletion(note);
   const body = useAutosave(`note ${note.id} body`, note.body, (text) =>
     api().notes.update({ id: note.id, patch: { body: text } }),
   );
@@ -59,7 +58,7 @@ export function NoteEditor({ note }: { note: Note }) {
           onChange={choose}
           value={look}
         />
-        <IconButton icon={Trash2} label={t('notes.delete')} onPress={remove} />
+        <IconButton icon={Trash2} label={t('notes.delete')} onPress={startDeleting} />
       </div>
       <div className={styles.body} data-look={look}>
         {look !== 'read' && (
@@ -86,17 +85,10 @@ export function NoteEditor({ note }: { note: Note }) {
 }
 
 /** Deleting the note, offered in the menus as well. */
-function useRemoval(note: Note): () => void {
+function useDeletion(note: Note): () => void {
   const { t } = useTexts();
-  const run = useRun();
-
-  async function remove() {
-    if ((await run(api().notes.remove({ id: note.id }))) === undefined) return;
-    const action = { label: t('common.undo'), onPress: () => runCommand('edit.undo') };
-    showToast({ title: t('common.deletedNamed', { name: noteName(note, t) }), action });
-  }
-
-  const start = () => void remove();
+  const remove = useRemoval();
+  const start = () => void remove(api().notes.remove({ id: note.id }), 'deletedNamed', noteName(note, t));
   useCommands([{ id: 'notes.remove', name: t('notes.delete'), group: 'screen', icon: Trash2, run: start }]);
   return start;
 }

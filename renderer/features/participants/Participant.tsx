@@ -1,5 +1,10 @@
 import { Ellipsis, PanelRight, UserMinus, UserRound } from 'lucide-react';
-import { isCountedOn, type ParticipationPatch, participationRoles } from '../../../db/domain/participation';
+import {
+  type Attendance,
+  isCountedOn,
+  type ParticipationPatch,
+  participationRoles,
+} from '../../../db/domain/participation';
 import { personName } from '../../../db/domain/person';
 import type { ParticipantRow } from '../../../electron/contract/participations';
 import { useTexts } from '../../i18n';
@@ -26,6 +31,9 @@ type Props = {
   onOpen: () => void;
 };
 
+/** What a press on the box makes of it: nobody noted yet whether they came, came, stayed away. */
+const next: Record<Attendance, Attendance> = { unknown: 'attended', attended: 'absent', absent: 'unknown' };
+
 /** One participant as a row: who, as what, whether they come, and whether they came. */
 export function Participant({ participant, all, hasBegun, isOpen, onOpen }: Props) {
   const { t } = useTexts();
@@ -51,47 +59,51 @@ export function Participant({ participant, all, hasBegun, isOpen, onOpen }: Prop
           isLabelHidden
           items={participationRoles.map((item) => ({ id: item, label: t(`terms.role.${item}`) }))}
           label={t('participants.roleOf', { name })}
-          onChange={(next) => update({ role: next })}
+          onChange={(chosen) => update({ role: chosen })}
           value={role}
         />
       </div>
-      <InvitationField
-        label={t('participants.invitationOf', { name })}
-        onChange={update}
-        participant={participant}
-      />
+      <div className={styles.answer}>
+        <InvitationField
+          label={t('participants.invitationOf', { name })}
+          onChange={update}
+          participant={participant}
+        />
+      </div>
       {hasBegun && (
         <div className={styles.came}>
           <Checkbox
-            isIndeterminate={attendance === 'unknown'}
+            isIndeterminate={attendance === 'absent'}
             isSelected={attendance === 'attended'}
-            label={t('terms.attendance.attended')}
-            onChange={(came) => update({ attendance: came ? 'attended' : 'absent' })}
+            label={t(`terms.attendance.${attendance === 'absent' ? 'absent' : 'attended'}`)}
+            onChange={() => update({ attendance: next[attendance] })}
           />
         </div>
       )}
-      <MenuButton
-        icon={Ellipsis}
-        isIconOnly
-        items={[
-          { id: 'details', label: t('participants.details'), icon: PanelRight, onAction: onOpen },
-          {
-            id: 'person',
-            label: t('participants.openPerson'),
-            icon: UserRound,
-            onAction: () => goTo({ screen: 'person', id: personId }),
-          },
-          {
-            id: 'remove',
-            label: t('participants.remove'),
-            icon: UserMinus,
-            startsGroup: true,
-            onAction: () => void removal(api().participations.remove({ id }), 'removedNamed', name),
-          },
-        ]}
-        label={t('participants.more', { name })}
-        size="small"
-      />
+      <div>
+        <MenuButton
+          icon={Ellipsis}
+          isIconOnly
+          items={[
+            { id: 'details', label: t('participants.details'), icon: PanelRight, onAction: onOpen },
+            {
+              id: 'person',
+              label: t('participants.openPerson'),
+              icon: UserRound,
+              onAction: () => goTo({ screen: 'person', id: personId }),
+            },
+            {
+              id: 'remove',
+              label: t('participants.remove'),
+              icon: UserMinus,
+              startsGroup: true,
+              onAction: () => void removal(api().participations.remove({ id }), 'removedNamed', name),
+            },
+          ]}
+          label={t('participants.more', { name })}
+          size="small"
+        />
+      </div>
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { DayInput } from '../../shared/DayInput';
 import { formatFactValue, parseFactValue } from '../../shared/factValue';
 import { FormGrid } from '../../ui/FormGrid';
 import { FormWide } from '../../ui/FormWide';
+import { TextArea } from '../../ui/TextArea';
 import { TextField } from '../../ui/TextField';
 import type { FactDraft } from './factDraft';
 
@@ -55,12 +56,13 @@ export function FactFields({ draft, onChange, onBlur, errorOf }: Props) {
         value={draft.sourceDate}
       />
       <FormWide>
-        <TextField
+        <TextArea
           error={errorOf('note')}
           label={t('partners.facts.note')}
           onBlur={onBlur}
           onChange={(note) => onChange({ note })}
           placeholder={t('partners.facts.notePlaceholder')}
+          rows={2}
           value={draft.note}
         />
       </FormWide>

@@ -1,5 +1,6 @@
 import { type Partner, type PartnerPatch, partnerKinds } from '../../../db/domain/partner';
 import { useTexts } from '../../i18n';
+import { AsideFields, AsideWide } from '../../shared/AsideFields';
 import { api } from '../../shared/api';
 import { CountryPicker } from '../../shared/CountryPicker';
 import { SavedText } from '../../shared/SavedText';
@@ -7,7 +8,6 @@ import { useRun } from '../../shared/useRun';
 import { ZonePicker } from '../../shared/ZonePicker';
 import { Section } from '../../ui/Section';
 import { Select } from '../../ui/Select';
-import styles from './PartnerDetails.module.css';
 import { zoneOfCountry } from './zoneOfCountry';
 
 /** What a partner is and where. A country with one time zone brings it along where none is set. */
@@ -19,7 +19,7 @@ export function PartnerDetails({ partner }: { partner: Partner }) {
   const choose = (patch: PartnerPatch) => void run(save(patch));
   return (
     <Section hasNoRule heading={t('partners.details')}>
-      <div className={styles.fields}>
+      <AsideFields>
         <SavedText
           draftKey={`partner ${id} nativeName`}
           label={t('partners.nativeName')}
@@ -40,7 +40,7 @@ export function PartnerDetails({ partner }: { partner: Partner }) {
           value={partner.country}
         />
         <ZonePicker label={t('partners.zone')} onChange={(zone) => choose({ zone })} value={partner.zone} />
-        <div className={styles.wide}>
+        <AsideWide>
           <SavedText
             as="text"
             draftKey={`partner ${id} notes`}
@@ -48,8 +48,8 @@ export function PartnerDetails({ partner }: { partner: Partner }) {
             onSave={(notes) => save({ notes })}
             value={partner.notes}
           />
-        </div>
-      </div>
+        </AsideWide>
+      </AsideFields>
     </Section>
   );
 }

@@ -1,10 +1,9 @@
-import { Plane } from 'lucide-react';
 import { useTexts } from '../../i18n';
 import { formatMissionDates, formatPlace } from '../../shared/format';
+import { EmptyNote } from '../../shared/RecordPage';
 import { useRecords } from '../../shared/records';
 import { hrefOf } from '../../shared/route';
 import { stageTone } from '../../shared/stages';
-import { EmptyState } from '../../ui/EmptyState';
 import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
 import { Pill } from '../../ui/Pill';
@@ -18,9 +17,7 @@ export function PartnerMissions({ partnerId }: { partnerId: string }) {
   return (
     <Section count={missions.length} heading={t('partners.missions')}>
       {missions.length === 0 ? (
-        <EmptyState icon={Plane} title={t('partners.noMissionsTitle')}>
-          {t('partners.noMissionsText')}
-        </EmptyState>
+        <EmptyNote>{t('partners.noMissionsText')}</EmptyNote>
       ) : (
         <List>
           {missions.map(({ id, title, stage, dates, place, country }) => (

@@ -11,6 +11,7 @@ import { Icon } from '../../ui/Icon';
 import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
 import { Section } from '../../ui/Section';
+import styles from './Members.module.css';
 
 type Props = { organisationId: string; people: PersonRow[] };
 
@@ -42,16 +43,18 @@ export function Members({ organisationId, people }: Props) {
           />
         ))}
       </List>
-      <PersonPicker
-        autoFocus={added > 0}
-        isLabelHidden
-        key={added}
-        label={t('people.addMember')}
-        newOrganisationId={organisationId}
-        onChange={(id) => void add(id)}
-        placeholder={t('people.addMember')}
-        value={null}
-      />
+      <div className={styles.add}>
+        <PersonPicker
+          autoFocus={added > 0}
+          isLabelHidden
+          key={added}
+          label={t('people.addMember')}
+          newOrganisationId={organisationId}
+          onChange={(id) => void add(id)}
+          placeholder={t('people.addMember')}
+          value={null}
+        />
+      </div>
     </Section>
   );
 }

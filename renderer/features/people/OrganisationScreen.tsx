@@ -1,21 +1,18 @@
-import { Plane } from 'lucide-react';
 import { type OrganisationPatch, organisationKinds } from '../../../db/domain/organisation';
 import type { OrganisationDetail, OrganisationMission } from '../../../electron/contract/people';
 import { useTexts } from '../../i18n';
+import { AsideFields, AsideWide } from '../../shared/AsideFields';
 import { api } from '../../shared/api';
 import { CountryPicker } from '../../shared/CountryPicker';
 import { formatMissionDates, formatPlace } from '../../shared/format';
 import { OrganisationPicker } from '../../shared/OrganisationPicker';
 import { PartnerPicker } from '../../shared/PartnerPicker';
-import { RecordGone, RecordPage } from '../../shared/RecordPage';
+import { EmptyNote, RecordGone, RecordPage } from '../../shared/RecordPage';
 import { useRecords } from '../../shared/records';
 import { goTo, hrefOf } from '../../shared/route';
 import { SavedText } from '../../shared/SavedText';
 import { useRemoval } from '../../shared/useRemoval';
 import { useRun } from '../../shared/useRun';
-import { EmptyState } from '../../ui/EmptyState';
-import { FormGrid } from '../../ui/FormGrid';
-import { FormWide } from '../../ui/FormWide';
 import { LinkButton } from '../../ui/LinkButton';
 import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
@@ -100,7 +97,7 @@ function Details({ organisation }: { organisation: OrganisationDetail }) {
   const choose = (patch: OrganisationPatch) => void run(save(patch));
   return (
     <Section hasNoRule heading={t('people.details')}>
-      <FormGrid>
+      <AsideFields>
         <Select
           items={organisationKinds.map((kind) => ({ id: kind, label: t(`terms.organisationKind.${kind}`) }))}
           label={t('people.kind')}
@@ -123,15 +120,15 @@ function Details({ organisation }: { organisation: OrganisationDetail }) {
           onChange={(country) => choose({ country })}
           value={organisation.country}
         />
-        <FormWide>
+        <AsideWide>
           <PartnerPicker
             hint={t('people.partnerHint')}
             label={t('people.partner')}
             onChange={(partnerId) => choose({ partnerId })}
             value={organisation.partnerId}
           />
-        </FormWide>
-      </FormGrid>
+        </AsideWide>
+      </AsideFields>
     </Section>
   );
 }
@@ -159,9 +156,7 @@ function Missions({ missions }: { missions: OrganisationMission[] }) {
   return (
     <Section count={missions.length || undefined} heading={t('people.missions')}>
       {missions.length === 0 ? (
-        <EmptyState icon={Plane} title={t('people.noMissionsTitle')}>
-          {t('people.noOrganisationMissionsText')}
-        </EmptyState>
+        <EmptyNote>{t('people.noOrganisationMissionsText')}</EmptyNote>
       ) : (
         <List>
           {missions.map(({ missionId, title, dates, place, country }) => (

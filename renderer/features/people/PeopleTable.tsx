@@ -23,7 +23,7 @@ export function PeopleTable({ text, create }: Props) {
       {
         id: 'name',
         label: t('people.name'),
-        width: '3fr',
+        width: '4fr',
         minWidth: 180,
         isSortable: true,
         render: (person) => <Name person={person} />,
@@ -33,7 +33,7 @@ export function PeopleTable({ text, create }: Props) {
         label: t('people.position'),
         width: '3fr',
         isSortable: true,
-        render: (person) => <bdi>{person.position}</bdi>,
+        render: (person) => <bdi>{textOf(person, 'position')}</bdi>,
       },
       {
         id: 'organisation',
@@ -95,7 +95,8 @@ function Name({ person }: { person: PersonRow }) {
 }
 
 function textOf(person: PersonRow, column: string): string {
-  if (column === 'position') return person.position;
+  // Whoever is called by their office has it for a name already.
+  if (column === 'position') return person.position === personName(person) ? '' : person.position;
   if (column === 'organisation') return person.organisationName ?? '';
   return column === 'email' ? person.email : personName(person);
 }

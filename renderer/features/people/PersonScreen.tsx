@@ -1,4 +1,3 @@
-import { Plane } from 'lucide-react';
 import { type PersonPatch, personName } from '../../../db/domain/person';
 import type { PersonDetail, PersonMission } from '../../../electron/contract/people';
 import { useTexts } from '../../i18n';
@@ -6,14 +5,13 @@ import { api } from '../../shared/api';
 import { formatMissionDates, formatPlace } from '../../shared/format';
 import { NativeName } from '../../shared/NativeName';
 import { OrganisationPicker } from '../../shared/OrganisationPicker';
-import { RecordGone, RecordPage } from '../../shared/RecordPage';
+import { EmptyNote, RecordGone, RecordPage } from '../../shared/RecordPage';
 import { useRecords } from '../../shared/records';
 import { goTo, hrefOf } from '../../shared/route';
 import { SavedText } from '../../shared/SavedText';
 import { invitationTone } from '../../shared/stages';
 import { useRemoval } from '../../shared/useRemoval';
 import { useRun } from '../../shared/useRun';
-import { EmptyState } from '../../ui/EmptyState';
 import { FormGrid } from '../../ui/FormGrid';
 import { FormWide } from '../../ui/FormWide';
 import { LinkButton } from '../../ui/LinkButton';
@@ -124,9 +122,7 @@ function Missions({ missions }: { missions: PersonMission[] }) {
   return (
     <Section count={missions.length || undefined} heading={t('people.missions')}>
       {missions.length === 0 ? (
-        <EmptyState icon={Plane} title={t('people.noMissionsTitle')}>
-          {t('people.noMissionsText')}
-        </EmptyState>
+        <EmptyNote>{t('people.noMissionsText')}</EmptyNote>
       ) : (
         <List>
           {missions.map(({ missionId, title, role, dates, place, country, invitation, attendance }) => (

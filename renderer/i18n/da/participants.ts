@@ -30,10 +30,10 @@ export const participants = {
   remove: 'Fjern fra listen',
   more: 'Mere om {{name}}',
   asked_one: '{{count}} inviteret',
-  asked_other: '{{count}} inviteret',
+  asked_other: '{{count}} inviterede',
   counts: {
     'not-invited_one': '{{count}} endnu ikke inviteret',
-    'not-invited_other': '{{count}} endnu ikke inviteret',
+    'not-invited_other': '{{count}} endnu ikke inviterede',
     invited_one: '{{count}} har ikke svaret',
     invited_other: '{{count}} har ikke svaret',
     accepted_one: '{{count}} deltager',
@@ -43,7 +43,7 @@ export const participants = {
     declined_one: '{{count}} afbud',
     declined_other: '{{count}} afbud',
     replaced_one: '{{count}} erstattet',
-    replaced_other: '{{count}} erstattet',
+    replaced_other: '{{count}} erstattede',
   } satisfies Record<`${InvitationState}_${'one' | 'other'}`, string>,
   came: {
     attended_one: '{{count}} deltog',

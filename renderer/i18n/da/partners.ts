@@ -20,7 +20,6 @@ export const partners = {
   delete: 'Slet partneren',
   localTime: 'kl. {{thereTime}} i {{there}}, {{hereTime}} her',
   missions: 'Rejser og besøg',
-  noMissionsTitle: 'Ingen rejser eller besøg endnu',
   noMissionsText: 'De dukker op her, når partneren vælges på en rejse eller et besøg.',
   organisations: 'Organisationer og kontakter',
   addOrganisation: 'Tilføj organisation',

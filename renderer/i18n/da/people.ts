@@ -29,7 +29,6 @@ export const people = {
   notes: 'Noter',
   details: 'Oplysninger',
   missions: 'Rejser og besøg',
-  noMissionsTitle: 'Ingen rejser eller besøg',
   noMissionsText: 'De dukker op her, når personen står på en deltagerliste.',
   noOrganisationMissionsText:
     'De dukker op her, når organisationen er med: som forvaltning, gennem en deltager eller som vært.',

@@ -22,7 +22,6 @@ export const partners: Texts['partners'] = {
   delete: 'Delete the partner',
   localTime: '{{thereTime}} in {{there}}, {{hereTime}} here',
   missions: 'Missions and visits',
-  noMissionsTitle: 'No missions or visits yet',
   noMissionsText: 'They appear here once the partner is chosen on a mission or visit.',
   organisations: 'Organisations and contacts',
   addOrganisation: 'Add an organisation',

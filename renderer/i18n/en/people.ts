@@ -31,7 +31,6 @@ export const people: Texts['people'] = {
   notes: 'Notes',
   details: 'Details',
   missions: 'Missions and visits',
-  noMissionsTitle: 'No missions or visits',
   noMissionsText: 'They appear here once the person is on a list of participants.',
   noOrganisationMissionsText:
     'They appear here once the organisation is part of one: as an administration, through a participant, or as a host.',

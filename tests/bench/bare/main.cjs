@@ -9,7 +9,9 @@ ipcMain.handle('empty', () => {});
 
 void app.whenReady().then(() => {
   const webPreferences = { preload: join(__dirname, 'preload.cjs'), sandbox: true, contextIsolation: true };
-  void new BrowserWindow({ width: 1280, height: 800, webPreferences }).loadFile(join(__dirname, 'index.html'));
+  void new BrowserWindow({ width: 1280, height: 800, webPreferences }).loadFile(
+    join(__dirname, 'index.html'),
+  );
 });
 
 app.on('window-all-closed', () => app.quit());

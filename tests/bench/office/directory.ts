@@ -15,7 +15,8 @@ export function writeDirectory(
   writing: Writing,
   counts: { partners: number; organisations: number; persons: number },
 ): Directory {
-  const repeat = <T>(count: number, make: (index: number) => T) => Array.from({ length: count }, (_, index) => make(index));
+  const repeat = <T>(count: number, make: (index: number) => T) =>
+    Array.from({ length: count }, (_, index) => make(index));
   const directory: Directory = { partners: [], organisations: [], persons: [] };
   writing.step('partners.create', madeAt, () => {
     directory.partners = repeat(counts.partners, (index) => partner(writing, index));
@@ -29,7 +30,9 @@ function partner({ random, insert }: Writing, index: number): Place {
   const isNetwork = index % 12 === 11;
   const at = random.pick(cities);
   const place = cities[index] ?? at;
-  const name = isNetwork ? `${random.pick(networks)} ${index}` : [place.name, index >= cities.length && index].filter(Boolean).join(' ');
+  const name = isNetwork
+    ? `${random.pick(networks)} ${index}`
+    : [place.name, index >= cities.length && index].filter(Boolean).join(' ');
   const { nativeName, country, zone } = place;
   const id = insert('partner', madeAt, {
     kind: isNetwork ? 'network' : 'city',
@@ -41,7 +44,14 @@ function partner({ random, insert }: Writing, index: number): Place {
   });
   const low = random.between(80, 4_000) * 1_000;
   insert('partner_fact', madeAt, {
-    ...{ partner_id: id, label: 'Indbyggere', value_kind: 'range', low, high: low + 20_000, unit: 'indbyggere' },
+    ...{
+      partner_id: id,
+      label: 'Indbyggere',
+      value_kind: 'range',
+      low,
+      high: low + 20_000,
+      unit: 'indbyggere',
+    },
     ...{ source: 'Statistisk årbog', source_date: '2009-01-01', position: 'a0' },
   });
   return { id, name, country, zone };

@@ -1,7 +1,7 @@
 import { addDays } from '../../../db/domain/dates';
 import type { FollowUpState } from '../../../db/domain/follow-up';
 import type { Directory } from './directory';
-import { officeDay, type Owner, topicIds } from './frame';
+import { type Owner, officeDay, topicIds } from './frame';
 import { prose, title } from './texts';
 import type { Writing } from './writing';
 

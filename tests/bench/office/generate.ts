@@ -2,12 +2,13 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { openOffice } from '../../../db/connection/office';
 import { writeDirectory } from './directory';
-import { randomFrom } from './random';
 import { writeCaseReference, writeMission } from './mission';
+import { randomFrom } from './random';
 import { writingTo } from './writing';
 
 /** How many searchable records there are to a mission. */
-const recordsPerMission = 50;
+export const recordsPerMission = 50;
+export const personsPerMission = 10;
 /** How many missions are written in one transaction. */
 const batch = 200;
 
@@ -25,7 +26,8 @@ export type OfficeSize = { missions: number; seed: number };
 export function generateOffice(path: string, { missions, seed }: OfficeSize): number {
   mkdirSync(dirname(path), { recursive: true });
   const unfinished = `${path}.new`;
-  const removeParts = (of: string) => ['', '-wal', '-shm'].forEach((suffix) => rmSync(`${of}${suffix}`, { force: true }));
+  const removeParts = (of: string) =>
+    ['', '-wal', '-shm'].forEach((suffix) => rmSync(`${of}${suffix}`, { force: true }));
   removeParts(unfinished);
   const office = openOffice(unfinished);
   // Durability is worth nothing in a file that is only there when it is whole.
@@ -40,15 +42,17 @@ export function generateOffice(path: string, { missions, seed }: OfficeSize): nu
     writeDirectory(writing, {
       partners: Math.max(2, Math.round(missions * 0.03)),
       organisations: Math.max(2, Math.round(missions * 1.5)),
-      persons: missions * 10,
+      persons: missions * personsPerMission,
     }),
   )();
   const written: ReturnType<typeof writeMission>[] = [];
   inBatches([...Array(missions).keys()], () => written.push(writeMission(writing, directory)));
   const count = office.raw.prepare<[], number>('SELECT count(*) FROM search_entry').pluck();
   const missing = Math.max(0, missions * recordsPerMission - (count.get() ?? 0));
-  inBatches(Array.from({ length: missing }, () => writing.random.pick(written)), (mission) =>
-    writing.step('caseReferences.create', mission.createdAt, () => writeCaseReference(writing, mission)),
+  inBatches(
+    Array.from({ length: missing }, () => writing.random.pick(written)),
+    (mission) =>
+      writing.step('caseReferences.create', mission.createdAt, () => writeCaseReference(writing, mission)),
   );
   const records = count.get() ?? 0;
   office.raw.pragma('wal_checkpoint(TRUNCATE)');
@@ -58,9 +62,8 @@ export function generateOffice(path: string, { missions, seed }: OfficeSize): nu
   return records;
 }
 
-/** The generated office of that size, written unless it is there already. */
-export function cachedOffice(folder: string, size: OfficeSize, version: number): string {
-  const path = `${folder}/office-${size.missions}-${size.seed}-v${version}.db`;
+/** The generated office at a path, written unless it is there already. @returns the path */
+export function generatedOffice(path: string, size: OfficeSize): string {
   if (!existsSync(path)) generateOffice(path, size);
   return path;
 }

@@ -36,20 +36,31 @@ export function writeMission(writing: Writing, directory: Directory): WrittenMis
     });
     mission.id = own.id;
     insert('mission_topic', createdAt, { mission_id: own.id, topic_id: random.pick(topicIds) });
-    insert('mission_administration', createdAt, { mission_id: own.id, organisation_id: random.pick(directory.organisations) });
+    insert('mission_administration', createdAt, {
+      mission_id: own.id,
+      organisation_id: random.pick(directory.organisations),
+    });
     const items = writeProgramme(writing, directory, own);
     const followUps = random.between(6, 14);
     for (let n = 0; n < followUps; n++) writeFollowUp(writing, directory, own, random.pick(items));
     const notes = random.between(4, 12);
     for (let n = 0; n < notes; n++)
-      insert('note', createdAt, { mission_id: own.id, title: title(random), body: prose(random, random.between(2, 8)), position: `a${n}` });
+      insert('note', createdAt, {
+        mission_id: own.id,
+        title: title(random),
+        body: prose(random, random.between(2, 8)),
+        position: `a${n}`,
+      });
     writeCaseReference(writing, mission);
   });
   return mission;
 }
 
 /** One number under which another system files the mission. */
-export function writeCaseReference({ random, insert }: Writing, { id, startsOn, createdAt }: WrittenMission): void {
+export function writeCaseReference(
+  { random, insert }: Writing,
+  { id, startsOn, createdAt }: WrittenMission,
+): void {
   const year = startsOn.slice(0, 4);
   const isF2 = random.chance(0.5);
   const system = isF2 ? 'f2' : 'edoc';
@@ -73,6 +84,7 @@ function dates({ random }: Writing, startsOn: string, endsOn: string) {
 
 function stageAt({ random }: Writing, startsOn: string, endsOn: string): MissionStage {
   if (random.chance(0.04)) return 'discontinued';
-  if (endsOn < officeDay) return endsOn > addDays(officeDay, -120) ? random.pick(['reporting', 'follow-up']) : 'closed';
+  if (endsOn < officeDay)
+    return endsOn > addDays(officeDay, -120) ? random.pick(['reporting', 'follow-up']) : 'closed';
   return startsOn <= officeDay ? 'travelling' : random.pick(['idea', 'preparing', 'approved']);
 }

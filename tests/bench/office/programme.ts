@@ -17,12 +17,20 @@ export function writeProgramme(writing: Writing, directory: Directory, mission: 
     const kind = random.pick(itemKinds);
     const id = item(writing, directory, mission, kind);
     if (kind === 'workshop') workshop(writing, id, mission);
-    writing.insert('item_participant', mission.createdAt, { item_id: id, participation_id: random.pick(participations) });
+    writing.insert('item_participant', mission.createdAt, {
+      item_id: id,
+      participation_id: random.pick(participations),
+    });
     return id;
   });
 }
 
-function participation({ random, insert }: Writing, { persons, organisations }: Directory, mission: Owner, isHead: boolean) {
+function participation(
+  { random, insert }: Writing,
+  { persons, organisations }: Directory,
+  mission: Owner,
+  isHead: boolean,
+) {
   return insert('participation', mission.createdAt, {
     mission_id: mission.id,
     person_id: random.pick(persons),
@@ -33,7 +41,12 @@ function participation({ random, insert }: Writing, { persons, organisations }: 
   });
 }
 
-function item({ random, insert }: Writing, { organisations }: Directory, mission: Owner, kind: ItemKind): string {
+function item(
+  { random, insert }: Writing,
+  { organisations }: Directory,
+  mission: Owner,
+  kind: ItemKind,
+): string {
   const day = addDays(mission.startsOn, random.between(0, daysBetween(mission.startsOn, mission.endsOn)));
   const start = random.between(16, 36) * 30;
   const isTimed = random.chance(0.9);
@@ -52,6 +65,11 @@ function item({ random, insert }: Writing, { organisations }: Directory, mission
 }
 
 function workshop({ random, insert }: Writing, id: string, { createdAt }: Owner): void {
-  insert('workshop', createdAt, { id, audience: title(random), aims: prose(random, 2), method: title(random) });
+  insert('workshop', createdAt, {
+    id,
+    audience: title(random),
+    aims: prose(random, 2),
+    method: title(random),
+  });
   insert('outcome', createdAt, { item_id: id, text: prose(random, 1), position: 'a0' });
 }

@@ -22,7 +22,11 @@ export function prose(random: Random, sentences: number): string {
   const language = languageOf(random);
   return Array.from({ length: sentences }, () => {
     const subject = random.pickEarly(subjects)[language];
-    const sentence = [...phrase(random, language, random.between(3, 8)), subject, ...phrase(random, language, random.between(1, 4))];
+    const sentence = [
+      ...phrase(random, language, random.between(3, 8)),
+      subject,
+      ...phrase(random, language, random.between(1, 4)),
+    ];
     return `${capitalised(sentence.join(' '))}.`;
   }).join(' ');
 }
