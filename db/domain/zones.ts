@@ -20,7 +20,7 @@ export function isZone(text: string): boolean {
   if (before !== undefined) return before;
   let verdict = true;
   try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
+    Intl.DateTimeFormat('en', { timeZone: text });
   } catch {
     verdict = false;
   }

@@ -1,6 +1,6 @@
-import { and, asc, count, eq, inArray, notInArray, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNotNull, notInArray, type SQL } from 'drizzle-orm';
 import type { Reader, Writer } from '../connection/office';
-import type { FollowUp, FollowUpChange, FollowUpPatch, PartyRef } from '../domain/follow-up';
+import type { FollowUp, FollowUpChange, FollowUpPatch, FollowUpState, PartyRef } from '../domain/follow-up';
 import { personName } from '../domain/person';
 import { fold } from '../domain/search';
 import { alive } from './alive';
@@ -21,12 +21,18 @@ export function followUpsWhere(db: Reader, condition: SQL | undefined): FollowUp
   return db.select().from(followUp).where(and(alive(followUp), condition)).all().map(toFollowUp);
 }
 
+/** Open follow-ups that have a due date, in no particular order. */
+export const openFollowUpsWithDue = (db: Reader): FollowUp[] =>
+  followUpsWhere(db, and(notInArray(followUp.state, ['done', 'dropped']), isNotNull(followUp.due)));
+
 /** One follow-up; undefined when there is none, or it was deleted. */
 export const getFollowUp = (db: Reader, id: string): FollowUp | undefined =>
   followUpsWhere(db, eq(followUp.id, id))[0];
 
 /** What a list is narrowed to; each field left out narrows nothing. */
-export type FollowUpListFilter = Partial<Pick<FollowUp, 'id' | 'state'>> & {
+export type FollowUpListFilter = {
+  ids?: readonly string[];
+  state?: FollowUpState;
   isOpen?: true;
   missionId?: string;
   itemId?: string;
@@ -35,9 +41,9 @@ export type FollowUpListFilter = Partial<Pick<FollowUp, 'id' | 'state'>> & {
 
 /** Living follow-ups with names, in no particular order. */
 export function listFollowUps(db: Reader, filter: FollowUpListFilter): FollowUpWithNames[] {
-  const { id, state, missionId, itemId, topicId } = filter;
+  const { ids, state, missionId, itemId, topicId } = filter;
   const conditions = [
-    id && eq(followUp.id, id),
+    ids && inArray(followUp.id, [...ids]),
     state && eq(followUp.state, state),
     filter.isOpen && notInArray(followUp.state, ['done', 'dropped']),
     missionId && eq(followUp.missionId, missionId),

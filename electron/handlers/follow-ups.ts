@@ -23,7 +23,7 @@ export const followUps: DatabaseHandlers['followUps'] = {
     return owner ? all.filter((record) => isOwnedBy(record, owner)) : all;
   },
   filters: ({ db }) => ({ missions: missionsFollowedUp(db), total: countFollowUps(db) }),
-  get: ({ db }, { id }) => ({ ...found(listFollowUps(db, { id })[0]), history: historyOf(db, id) }),
+  get: ({ db }, { id }) => ({ ...found(listFollowUps(db, { ids: [id] })[0]), history: historyOf(db, id) }),
   create: (context, input) => {
     const { db, newId, now } = context;
     const record: FollowUp = {

@@ -1,10 +1,11 @@
+import { byUrgency, type FollowUp } from '../../db/domain/follow-up';
 import { type Hint, hints } from '../../db/domain/hints';
 import { isUpcoming } from '../../db/domain/mission';
 import { followUpsDueSoon, nextMissions, overdueFollowUps } from '../../db/domain/overview';
 import { readiness } from '../../db/domain/readiness';
 import { minuteOfDay } from '../../db/domain/wall-time';
 import { fromInstant, homeZone } from '../../db/domain/zones';
-import { listFollowUps } from '../../db/queries/follow-ups';
+import { listFollowUps, openFollowUpsWithDue } from '../../db/queries/follow-ups';
 import { getOffice } from '../../db/queries/office';
 import {
   missionsWithFollowUp,
@@ -51,7 +52,7 @@ export const overview: DatabaseHandlers['overview'] = {
             readiness: readiness({ ...found(readinessRecords(db, next.id)), today }),
           }
         : null,
-      followUps: waiting.slice(0, shown.followUps),
+      followUps: listFollowUps(db, { ids: waiting.slice(0, shown.followUps).map(({ id }) => id) }).sort(byUrgency),
       hints: told.slice(0, shown.hints),
     };
   },
@@ -63,11 +64,10 @@ function toOverviewMission(mission: UnfinishedMission, participants: ReadonlyMap
   return { id, title, direction, stage, dates, place, partnerName, participants: participants.get(id) ?? 0 };
 }
 
-function urgentFollowUps({ db, today }: QueryContext) {
-  const open = listFollowUps(db, { isOpen: true });
-  const rows = new Map(open.map((row) => [row.id, row]));
-  const urgent = [...overdueFollowUps(open, today).map(({ followUp }) => followUp), ...followUpsDueSoon(open, today)];
-  return urgent.map(({ id }) => rows.get(id)).filter((row) => row !== undefined);
+/** What is overdue or due soon, by urgency. */
+function urgentFollowUps({ db, today }: QueryContext): FollowUp[] {
+  const due = openFollowUpsWithDue(db);
+  return [...overdueFollowUps(due, today).map(({ followUp }) => followUp), ...followUpsDueSoon(due, today)];
 }
 
 function worthKnowing(

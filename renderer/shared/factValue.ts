@@ -26,13 +26,9 @@ export function parseFactValue(written: string, language: Language): FactValue {
   const isYear = unit === '' && [first, second].every((part) => !part || /^\d{4}$/.test(part.digits));
   if (isYear || unit.length > longestUnit || /[\d,;:!?]/.test(unit)) return asText;
   if (!second) return { kind: 'number', value: first.value * first.scale, unit };
-  // "1–2 mio.": the word counts for both.
-  return {
-    kind: 'range',
-    low: first.value * (first.isScaled ? first.scale : second.scale),
-    high: second.value * second.scale,
-    unit,
-  };
+  // "1–2 mio.": the word counts for both, but not for a figure that is written out ("800.000–1,2 mio.").
+  const scale = first.isScaled || first.value >= 1_000 ? first.scale : second.scale;
+  return { kind: 'range', low: first.value * scale, high: second.value * second.scale, unit };
 }
 
 function readNumber(text: string, language: Language) {

@@ -208,5 +208,5 @@ function columnStyle<T>(columns: readonly DataColumn<T>[]): CSSProperties {
     '--columns': tracks.join(' '),
     '--least': `${columns.reduce((sum, column) => sum + least(column), 0)}px`,
   };
-  return variables as CSSProperties;
+  return variables;
 }

@@ -22,15 +22,16 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
   const height = useSyncExternalStore(onResize, () => window.innerHeight);
   const [top, setTop] = useState(0);
 
+  // Without rows there is no scroller: it comes and goes with them.
+  const hasRows = count > 0;
   useEffect(() => {
     const element = scroller.current;
-    if (!element) return;
+    if (!element || !hasRows) return;
     const follow = () => setTop(Math.floor(element.scrollTop / rowHeight / step) * step);
     follow();
     element.addEventListener('scroll', follow, { passive: true });
     return () => element.removeEventListener('scroll', follow);
-    // Without rows there is no scroller: it comes and goes with them.
-  }, [scroller, count === 0]);
+  }, [scroller, hasRows]);
 
   const first = Math.max(0, Math.min(top, count) - margin);
   const last = Math.min(count, top + step + Math.ceil(height / rowHeight) + margin);

@@ -165,7 +165,7 @@ describe('what is no office that this version can open', () => {
     const path = someOffice(folder);
     chmodSync(folder, 0o555);
     try {
-      asOrdinaryUser(() => expectUntouched(path, 'read-only'));
+      expectAsOrdinaryUser(() => expectUntouched(path, 'read-only'));
     } finally {
       chmodSync(folder, 0o755);
     }
@@ -176,12 +176,12 @@ describe('what is no office that this version can open', () => {
     const path = someOffice(folder);
     chmodSync(path, 0o444);
     chmodSync(folder, 0o777);
-    asOrdinaryUser(() => expectUntouched(path, 'read-only'));
+    expectAsOrdinaryUser(() => expectUntouched(path, 'read-only'));
   });
 });
 
 /** Root may write anywhere; anybody else may not. */
-function asOrdinaryUser(work: () => void): void {
+function expectAsOrdinaryUser(work: () => void): void {
   if (process.getuid?.() !== 0) return work();
   process.seteuid?.(65_534);
   try {

@@ -1,32 +1,23 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startTexts } from '../../renderer/i18n';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { OrganisationPicker } from '../../renderer/shared/OrganisationPicker';
 import { PersonPicker } from '../../renderer/shared/PersonPicker';
-import { createRecords } from '../../renderer/shared/records';
+import { renderOver } from '../support/render';
 import { type TestApi, testApi, value } from '../support/test-api';
 
-let api: TestApi;
-
-// What jsdom lacks: CSS.escape, and a layout in which the lists have any height.
-Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
-for (const side of ['clientHeight', 'clientWidth', 'offsetHeight', 'offsetWidth'])
+// jsdom lays nothing out; the list of choices draws only what has height.
+for (const side of ['clientHeight', 'clientWidth'])
   Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => 600 });
 
+let api: TestApi;
 beforeEach(() => {
   api = testApi();
-  window.api = Object.assign(api, { subscribe: () => () => {} });
-  startTexts('da');
 });
-afterEach(cleanup);
 
-function show(children: ReactNode) {
-  const records = createRecords();
-  api.onChanged(() => void records.invalidateQueries());
-  render(<QueryClientProvider client={records}>{children}</QueryClientProvider>);
+function show(field: ReactNode) {
+  renderOver(field, { api });
   return userEvent.setup();
 }
 

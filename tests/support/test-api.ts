@@ -25,7 +25,7 @@ export type TestApi = Api & {
  * The api that the renderer sees, over the real dispatch, real SQL and a database in memory: everything is cloned both
  * ways, the clock and the ids are fixed. Tasks, which are the main process's, answer `refused`.
  */
-export function testApi({ now = '2016-04-22T07:00:00.000Z', kind = 'office' as WorkspaceKind } = {}): TestApi {
+export function testApi({ now = '2016-04-22T07:00:00.000Z', kind = 'office' }: { now?: string; kind?: WorkspaceKind } = {}): TestApi {
   const office = openMemoryOffice();
   let clock = new Date(now);
   let ids = 0;

@@ -25,7 +25,7 @@ export function ProgrammePrint({ data }: { data: ProgrammeData }) {
             ))}
           </ul>
         </div>
-        <p className={styles.kind}>{data.kind}</p>
+        <p className={styles.kind}>{t('documents.programme.name')}</p>
         <h1 className={styles.title} dir="auto">
           {data.title}
         </h1>

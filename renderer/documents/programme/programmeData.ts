@@ -32,8 +32,6 @@ import type { ProgrammeRecords } from './records';
 export type ProgrammeData = {
   language: Language;
   title: string;
-  /** "Program · Højniveaubesøg" */
-  kind: string;
   sender: string;
   /** The day of the document. */
   date: string;
@@ -81,7 +79,6 @@ export function programmeData(records: ProgrammeRecords, t: Translate, language:
   return {
     language,
     title: mission.title,
-    kind: `${t('documents.programme.name')} · ${t(`terms.missionKind.${mission.kind}`)}`,
     sender: office.name,
     date: formatNumeric(office.today),
     dates: capitalised(formatMissionDates(mission.dates, t, language), language),

@@ -67,7 +67,7 @@ export function NotesTab({ mission }: { mission: MissionDetail }) {
                 href={hrefOf(placeOf(note.id))}
                 isCurrent={note.id === current.id}
                 key={note.id}
-                secondLine={excerpt(note)}
+                secondLine={excerpt(note) && <p className={styles.excerpt}>{excerpt(note)}</p>}
                 title={noteName(note, t)}
               />
             ))}

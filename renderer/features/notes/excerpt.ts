@@ -9,7 +9,7 @@ const plainLines = (body: string): string[] =>
   body
     .slice(0, 2_000)
     .split('\n')
-    .map((line) => line.replace(/^[\s#>*+-]+|[*_`]/g, '').trim())
+    .map((line) => line.replace(/^(?:[\s#>*+-]|\d+[.)]\s)+|[*_`]/g, '').trim())
     .filter((line) => line !== '')
     .map((line) => line.slice(0, longest));
 

@@ -13,5 +13,6 @@ export function summary(participants: readonly ParticipantRow[], t: Translate): 
     const count = participants.filter(({ attendance }) => attendance === state).length;
     return count === 0 ? [] : t(`participants.came.${state}`, { count });
   });
-  return [t('participants.asked', { count: asked }), ...answers, ...came].join(' · ');
+  const invited = asked === 0 ? [] : [t('participants.asked', { count: asked })];
+  return [...invited, ...answers, ...came].join(' · ');
 }

@@ -15,7 +15,7 @@ export function PartnerMissions({ partnerId }: { partnerId: string }) {
   const missions = useRecords('missions', 'list', { partnerId }).data;
   if (!missions) return null;
   return (
-    <Section count={missions.length} heading={t('partners.missions')}>
+    <Section count={missions.length || undefined} heading={t('partners.missions')}>
       {missions.length === 0 ? (
         <EmptyNote>{t('partners.noMissionsText')}</EmptyNote>
       ) : (

@@ -1,4 +1,4 @@
-import { type MouseEvent, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { layoutDay } from '../../../db/domain/layout';
 import type { MissionDates } from '../../../db/domain/mission';
 import type { ProgrammeItem } from '../../../db/domain/programme';
@@ -30,8 +30,6 @@ type Props = {
   scroller: RefObject<HTMLDivElement | null>;
   hours: RefObject<HTMLDivElement | null>;
   onNewOn: (day: string) => void;
-  /** The empty grid was clicked. */
-  onPick: (x: number, y: number) => void;
 };
 
 /** Where the day begins on the screen unless something begins earlier, in minutes. */
@@ -103,16 +101,7 @@ export function DayGrid(props: Props) {
           </DayHead>
         ))}
         <HourColumn ahead={secondClock} day={days[0] ?? ''} />
-        {/* A press on the empty grid is a short cut; the day's head and N do the same from the keyboard. */}
-        <div
-          className={styles.hours}
-          data-hours
-          onClick={(event: MouseEvent) => {
-            if (event.target instanceof Element && !event.target.closest('[data-item]'))
-              props.onPick(event.clientX, event.clientY);
-          }}
-          ref={hours}
-        >
+        <div className={styles.hours} data-hours ref={hours}>
           {days.map((day, index) => (
             <div
               className={styles.column}
@@ -149,6 +138,6 @@ function useScrollToStart(
   const first = useRef(Math.min(dayBegins, ...starts));
   useLayoutEffect(() => {
     const pixels = hours.current?.offsetHeight ?? 0;
-    if (scroller.current) scroller.current.scrollTop = (first.current / minutesShown) * pixels - 10;
+    scroller.current?.scrollTo({ top: (first.current / minutesShown) * pixels - 10 });
   }, [scroller, hours]);
 }

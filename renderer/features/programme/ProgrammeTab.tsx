@@ -98,17 +98,19 @@ function Programme({ mission, focus, items, commands }: ProgrammeProps) {
   });
   const itemOf = (id: string | null) => items.find((item) => item.id === id);
   const drag = useDrag({
+    root,
     scroller,
     hours,
     days,
     itemOf,
     onDrop: (item, time) => (item ? actions.place(item, time, 'by-pointer') : void actions.createAt(time)),
+    onPick: (day, minute) => void actions.createAt(timedAt(day, floorToGrid(minute), defaultMinutes)),
   });
   const showHelp = () => {
     setOpenId(null);
     setHelpOpen(true);
   };
-  const onKeyDown = useGridKeys({ columns, days, actions, onGo: goToStop, onHelp: showHelp });
+  useGridKeys({ root, columns, days, actions, onGo: goToStop, onHelp: showHelp });
   const stops = columns.flat();
   const stop = stops.find(({ id }) => id === stopId) ?? stops[0];
   const create = () => void (stop ? actions.createAfter(stop) : actions.createAt({ kind: 'unscheduled' }));
@@ -134,8 +136,6 @@ function Programme({ mission, focus, items, commands }: ProgrammeProps) {
       aria-label={t('programme.grid')}
       className={styles.programme}
       data-dragging={drag.draggedId !== null || undefined}
-      onKeyDown={onKeyDown}
-      onPointerDown={drag.onPointerDown}
       ref={root}
       role="group"
     >
@@ -169,10 +169,6 @@ function Programme({ mission, focus, items, commands }: ProgrammeProps) {
           items={items}
           lookOf={lookOf}
           onNewOn={(day) => void actions.createOn(day)}
-          onPick={(x, y) => {
-            const slot = drag.slotAt(x, y);
-            if (slot) void actions.createAt(timedAt(slot.day, floorToGrid(slot.minute), defaultMinutes));
-          }}
           scroller={scroller}
           store={drag.store}
           tabStop={stop?.id}

@@ -1,9 +1,11 @@
-import type { KeyboardEvent } from 'react';
+import type { RefObject } from 'react';
 import type { ProgrammeItem } from '../../../db/domain/programme';
 import { type Arrow, edgeOf, movedByKey, resizedByKey, type Stop, stopAt } from './keyMoves';
+import { useListener } from './useListener';
 import type { ProgrammeActions } from './useProgrammeActions';
 
 type Options = {
+  root: RefObject<HTMLElement | null>;
   columns: readonly Stop[][];
   days: readonly string[];
   actions: ProgrammeActions;
@@ -14,13 +16,13 @@ type Options = {
 const isArrow = (key: string): key is Arrow => /^Arrow(Up|Down|Left|Right)$/.test(key);
 
 /** What the keys do while the focus is on an item or a day's head; Enter and Space are the buttons' own. */
-export function useGridKeys({ columns, days, actions, onGo, onHelp }: Options) {
+export function useGridKeys({ root, columns, days, actions, onGo, onHelp }: Options): void {
   const moveByArrow = (item: ProgrammeItem, arrow: Arrow, isResizing: boolean) => {
     const time = isResizing ? resizedByKey(item.time, arrow) : movedByKey(item.time, arrow, days);
     actions.place(item, time, 'by-key');
   };
 
-  return (event: KeyboardEvent) => {
+  useListener(root, 'keydown', (event) => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey) return;
     const id = event.target.closest<HTMLElement>('[data-stop]')?.dataset.stop;
     const stop = columns.flat().find((own) => own.id === id);
@@ -48,5 +50,5 @@ export function useGridKeys({ columns, days, actions, onGo, onHelp }: Options) {
     event.preventDefault();
     event.stopPropagation();
     action();
-  };
+  });
 }

@@ -1,0 +1,100 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { ParticipantsTab } from '../../renderer/features/participants/ParticipantsTab';
+import { useRecords } from '../../renderer/shared/records';
+import { renderOver } from '../support/render';
+import { testApi, value } from '../support/test-api';
+
+function Tab({ id }: { id: string }) {
+  const mission = useRecords('missions', 'get', { id }).data;
+  return mission && <ParticipantsTab mission={mission} />;
+}
+
+async function show({ begun = true } = {}) {
+  const api = testApi();
+  const period = begun ? '2015-09' : '2016-10';
+  const { id } = await value(
+    api.missions.create({ title: 'Lancering', kind: 'network-meeting', dates: { kind: 'approximate', period } }),
+  );
+  renderOver(<Tab id={id} />, { api });
+  const field = await screen.findByRole('combobox', { name: 'Tilføj deltager' });
+  return { api, id, field, user: userEvent.setup(), list: () => value(api.participations.list({ missionId: id })) };
+}
+
+describe('participants', () => {
+  it('are written one after another, new ones created on the spot', async () => {
+    const { user, field, list, api } = await show();
+    await value(api.people.create({ givenName: 'Anne', familyName: 'Holm' }));
+    await user.type(field, 'anne holm{Enter}');
+    await waitFor(async () => expect(await list()).toHaveLength(1));
+    await waitFor(() => expect((document.activeElement as HTMLInputElement).value).toBe(''));
+    await user.keyboard('Overborgmesteren{Enter}');
+    await waitFor(async () => expect(await list()).toHaveLength(2));
+    expect(await list()).toMatchObject([{ givenName: 'Anne' }, { position: 'Overborgmesteren', givenName: '' }]);
+    expect(await value(api.people.list({}))).toHaveLength(2);
+    await screen.findByText('2 endnu ikke inviterede');
+  });
+
+  it('show who comes in whose place', async () => {
+    const { api, id } = await show();
+    const lordMayor = await value(api.people.create({ position: 'Overborgmesteren' }));
+    const mayor = await value(api.people.create({ position: 'Integrationsborgmesteren' }));
+    const absent = await value(
+      api.participations.add({ missionId: id, personId: lordMayor.id, invitation: 'invited' }),
+    );
+    await value(
+      api.participations.add({
+        missionId: id,
+        personId: mayor.id,
+        standsInForId: absent.id,
+        invitation: 'accepted',
+      }),
+    );
+    await screen.findByText('i stedet for overborgmesteren');
+    screen.getByText('– integrationsborgmesteren kommer i stedet');
+    screen.getByText('2 inviterede · 1 deltager · 1 erstattet');
+  });
+
+  it('are ticked with arrows and the space bar: came, stayed away, not noted', async () => {
+    const { api, id, user, list } = await show();
+    for (const givenName of ['Anne', 'Bo']) {
+      const person = await value(api.people.create({ givenName }));
+      await value(api.participations.add({ missionId: id, personId: person.id }));
+    }
+    await waitFor(() => expect(screen.getAllByRole('checkbox')).toHaveLength(2));
+    screen.getAllByRole('checkbox')[0]?.focus();
+    const attendances = async () => (await list()).map(({ attendance }) => attendance);
+    await user.keyboard(' ');
+    await waitFor(async () => expect(await attendances()).toEqual(['attended', 'unknown']));
+    await user.keyboard('{ArrowDown} ');
+    await waitFor(async () => expect(await attendances()).toEqual(['attended', 'attended']));
+    await waitFor(() => expect((screen.getAllByRole('checkbox')[1] as HTMLInputElement).checked).toBe(true));
+    await user.keyboard(' ');
+    await waitFor(async () => expect(await attendances()).toEqual(['attended', 'absent']));
+    await screen.findByText('Udeblev');
+  });
+
+  it('can’t have come before the mission began', async () => {
+    const { api, id } = await show({ begun: false });
+    const person = await value(api.people.create({ givenName: 'Anne' }));
+    await value(api.participations.add({ missionId: id, personId: person.id }));
+    await screen.findByRole('link', { name: 'Anne' });
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
+  it('are opened for the rest, and removed', async () => {
+    const { api, id, user, list } = await show();
+    const person = await value(api.people.create({ givenName: 'Anne', familyName: 'Holm' }));
+    await value(api.participations.add({ missionId: id, personId: person.id }));
+    await user.click(await screen.findByRole('link', { name: 'Anne Holm' }));
+    const pane = within(screen.getByRole('complementary', { name: 'Anne Holm' }));
+    await user.type(pane.getByRole('textbox', { name: 'Bemærkning' }), 'Vegetar');
+    await user.tab();
+    await waitFor(async () => expect(await list()).toMatchObject([{ note: 'Vegetar' }]));
+    await user.click(screen.getByRole('button', { name: 'Mere om Anne Holm' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Fjern fra listen' }));
+    await screen.findByText('Ingen deltagere endnu');
+    expect(await list()).toEqual([]);
+  });
+});
