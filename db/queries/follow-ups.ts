@@ -18,7 +18,12 @@ type Row = typeof followUp.$inferSelect;
 
 /** Living follow-ups under a condition, in no particular order. */
 export function followUpsWhere(db: Reader, condition: SQL | undefined): FollowUp[] {
-  return db.select().from(followUp).where(and(alive(followUp), condition)).all().map(toFollowUp);
+  return db
+    .select()
+    .from(followUp)
+    .where(and(alive(followUp), condition))
+    .all()
+    .map(toFollowUp);
 }
 
 /** Open follow-ups that have a due date, in no particular order. */
@@ -57,7 +62,10 @@ export function listFollowUps(db: Reader, filter: FollowUpListFilter): FollowUpW
     .leftJoin(programmeItem, and(eq(programmeItem.id, followUp.itemId), alive(programmeItem)))
     .where(and(alive(followUp), ...conditions))
     .all();
-  const nameOf = partyNames(db, rows.map(({ row }) => row));
+  const nameOf = partyNames(
+    db,
+    rows.map(({ row }) => row),
+  );
   return rows.map(({ row, missionTitle, itemTitle }) => {
     const record = toFollowUp(row);
     return {
@@ -72,9 +80,9 @@ export function listFollowUps(db: Reader, filter: FollowUpListFilter): FollowUpW
 
 /** The names of the persons and organisations that own the given follow-ups. */
 function partyNames(db: Reader, rows: readonly Row[]): (party: PartyRef | null) => string | null {
-  const idsIn = (...columns: ('herePersonId' | 'therePersonId' | 'hereOrganisationId' | 'thereOrganisationId')[]) => [
-    ...new Set(rows.flatMap((row) => columns.map((column) => row[column])).filter((id) => id !== null)),
-  ];
+  const idsIn = (
+    ...columns: ('herePersonId' | 'therePersonId' | 'hereOrganisationId' | 'thereOrganisationId')[]
+  ) => [...new Set(rows.flatMap((row) => columns.map((column) => row[column])).filter((id) => id !== null))];
   const { id, givenName, familyName, nativeName, position } = person;
   const persons = db
     .select({ id, givenName, familyName, nativeName, position })
@@ -84,7 +92,9 @@ function partyNames(db: Reader, rows: readonly Row[]): (party: PartyRef | null) 
   const organisations = db
     .select({ id: organisation.id, name: organisation.name })
     .from(organisation)
-    .where(and(inArray(organisation.id, idsIn('hereOrganisationId', 'thereOrganisationId')), alive(organisation)))
+    .where(
+      and(inArray(organisation.id, idsIn('hereOrganisationId', 'thereOrganisationId')), alive(organisation)),
+    )
     .all();
   const names = new Map([
     ...persons.map((entry) => [entry.id, personName(entry)] as const),
@@ -128,7 +138,11 @@ export function historyOf(db: Reader, followUpId: string): FollowUpChange[] {
 /** What a follow-up from this programme item is about; undefined when there is no such item. */
 export function sourceOf(db: Reader, itemId: string): Pick<FollowUp, 'missionId' | 'topicId'> | undefined {
   const { missionId, topicId } = programmeItem;
-  return db.select({ missionId, topicId }).from(programmeItem).where(and(eq(programmeItem.id, itemId), alive(programmeItem))).get();
+  return db
+    .select({ missionId, topicId })
+    .from(programmeItem)
+    .where(and(eq(programmeItem.id, itemId), alive(programmeItem)))
+    .get();
 }
 
 /** Whether everything that a follow-up refers to is there. */
@@ -144,7 +158,12 @@ export function referencesExist(db: Reader, patch: FollowUpPatch): boolean {
   ];
   return references.every(
     ({ table, id }) =>
-      !id || db.select({ id: table.id }).from(table).where(and(eq(table.id, id), alive(table))).get() !== undefined,
+      !id ||
+      db
+        .select({ id: table.id })
+        .from(table)
+        .where(and(eq(table.id, id), alive(table)))
+        .get() !== undefined,
   );
 }
 
@@ -162,7 +181,9 @@ export function updateFollowUp(db: Writer, id: string, patch: FollowUpPatch): vo
 
 export function insertChange(db: Writer, change: FollowUpChange, now: string): void {
   const { on, ...plain } = change;
-  db.insert(followUpChange).values({ ...plain, changedOn: on, createdAt: now }).run();
+  db.insert(followUpChange)
+    .values({ ...plain, changedOn: on, createdAt: now })
+    .run();
 }
 
 /** Its states get no tombstone of their own: they are reached through it only. */
@@ -171,7 +192,15 @@ export function removeFollowUp(db: Writer, id: string, now: string): void {
 }
 
 function toFollowUp(row: Row): FollowUp {
-  const { herePersonId, hereOrganisationId, therePersonId, thereOrganisationId, createdAt, deletedAt, ...plain } = row;
+  const {
+    herePersonId,
+    hereOrganisationId,
+    therePersonId,
+    thereOrganisationId,
+    createdAt,
+    deletedAt,
+    ...plain
+  } = row;
   return {
     ...plain,
     ownerHere: toParty(herePersonId, hereOrganisationId),

@@ -26,7 +26,13 @@ export function unfinishedMissions(db: Reader): UnfinishedMission[] {
     .all()
     .map(({ row, partnerName, topics }) => {
       const { startsOn, endsOn, period, createdAt, deletedAt, ...plain } = row;
-      return { ...plain, dates: toDates(row), topicIds: topics?.split(',') ?? [], administrationIds: [], partnerName };
+      return {
+        ...plain,
+        dates: toDates(row),
+        topicIds: topics?.split(',') ?? [],
+        administrationIds: [],
+        partnerName,
+      };
     });
 }
 
@@ -72,7 +78,12 @@ export const missionsWithFollowUp = (db: Reader): { missionId: string | null }[]
     .all();
 
 /** How many living records there are of what the side bar counts. */
-export function recordCounts(db: Reader): { missions: number; partners: number; people: number; openFollowUps: number } {
+export function recordCounts(db: Reader): {
+  missions: number;
+  partners: number;
+  people: number;
+  openFollowUps: number;
+} {
   const counted = db
     .select({
       missions: sql<number>`(SELECT count(*) FROM ${mission} WHERE ${alive(mission)})`,

@@ -23,7 +23,13 @@ export function readinessRecords(db: Reader, missionId: string): Omit<ReadinessR
     caseReferences: db
       .select()
       .from(caseReference)
-      .where(and(eq(caseReference.recordId, missionId), eq(caseReference.recordKind, 'mission'), alive(caseReference)))
+      .where(
+        and(
+          eq(caseReference.recordId, missionId),
+          eq(caseReference.recordKind, 'mission'),
+          alive(caseReference),
+        ),
+      )
       .all(),
     followUps: followUpsWhere(db, eq(followUp.missionId, missionId)),
   };
@@ -47,7 +53,11 @@ export function itemsOf(db: Reader, missionIds: readonly string[]): ProgrammeIte
 }
 
 /** An item's time from its three columns. */
-export function toItemTime({ day, startsAt, endsAt }: Pick<typeof programmeItem.$inferSelect, 'day' | 'startsAt' | 'endsAt'>): ItemTime {
+export function toItemTime({
+  day,
+  startsAt,
+  endsAt,
+}: Pick<typeof programmeItem.$inferSelect, 'day' | 'startsAt' | 'endsAt'>): ItemTime {
   if (startsAt !== null && endsAt !== null) return { kind: 'timed', startsAt, endsAt };
   return day === null ? { kind: 'unscheduled' } : { kind: 'day', day };
 }

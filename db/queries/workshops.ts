@@ -1,5 +1,5 @@
-import { generateKeyBetween } from 'fractional-indexing';
 import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
+import { generateKeyBetween } from 'fractional-indexing';
 import type { Reader, Writer } from '../connection/office';
 import { compareDates } from '../domain/dates';
 import { byUrgency, type FollowUp } from '../domain/follow-up';
@@ -58,7 +58,12 @@ export function listWorkshops(
       topicId: item.topicId,
       mission: { id: own.id, title: own.title, dates: toDates(own), zone: own.zone },
       outcomes: outcomesOf.get(item.id) ?? [],
-      followUps: (followUpsOf.get(item.id) ?? []).map(({ id, title, state, due }) => ({ id, title, state, due })),
+      followUps: (followUpsOf.get(item.id) ?? []).map(({ id, title, state, due }) => ({
+        id,
+        title,
+        state,
+        due,
+      })),
     }))
     .sort(latestFirst);
 }
@@ -83,7 +88,8 @@ export function saveWorkshopTexts(db: Writer, itemId: string, patch: WorkshopPat
 }
 
 /** One outcome; undefined when there is none, or it was removed. */
-export const getOutcome = (db: Reader, id: string): Outcome | undefined => outcomesWhere(db, eq(outcome.id, id))[0];
+export const getOutcome = (db: Reader, id: string): Outcome | undefined =>
+  outcomesWhere(db, eq(outcome.id, id))[0];
 
 /** Puts an outcome behind all others of its workshop. */
 export function insertOutcome(db: Writer, record: Outcome, now: string): void {
@@ -95,7 +101,9 @@ export function insertOutcome(db: Writer, record: Outcome, now: string): void {
     .limit(1)
     .get();
   const position = generateKeyBetween(last?.position ?? null, null);
-  db.insert(outcome).values({ ...record, position, createdAt: now }).run();
+  db.insert(outcome)
+    .values({ ...record, position, createdAt: now })
+    .run();
 }
 
 export function updateOutcome(db: Writer, id: string, text: string): void {
@@ -115,7 +123,10 @@ export function moveOutcome(db: Writer, { id, itemId }: Outcome, beforeId: strin
   const after = others[index]?.position ?? null;
   // Two laptops may have given one key to two outcomes: the last different one is the bound.
   const before = others.slice(0, index).findLast(({ position }) => position !== after)?.position ?? null;
-  db.update(outcome).set({ position: generateKeyBetween(before, after) }).where(eq(outcome.id, id)).run();
+  db.update(outcome)
+    .set({ position: generateKeyBetween(before, after) })
+    .where(eq(outcome.id, id))
+    .run();
 }
 
 export function removeOutcome(db: Writer, id: string, now: string): void {
@@ -133,7 +144,9 @@ function outcomesWhere(db: Reader, condition: SQL): Outcome[] {
     .all();
 }
 
-function groupByItem<Record extends { readonly itemId: string | null }>(records: Record[]): Map<string | null, Record[]> {
+function groupByItem<Record extends { readonly itemId: string | null }>(
+  records: Record[],
+): Map<string | null, Record[]> {
   const groups = new Map<string | null, Record[]>();
   for (const record of records) {
     const group = groups.get(record.itemId);

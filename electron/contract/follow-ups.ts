@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { choice, id, line, record, runningText } from '../../db/domain/fields';
-import { type FollowUp, type FollowUpChange, followUpFields, followUpStates } from '../../db/domain/follow-up';
+import {
+  type FollowUp,
+  type FollowUpChange,
+  followUpFields,
+  followUpStates,
+} from '../../db/domain/follow-up';
 import { command, query, returns } from './operation';
 
 /** What a list of follow-ups is narrowed to; each field left out narrows nothing. */
@@ -42,6 +47,9 @@ export const followUps = {
   create: command(editable.partial().required({ title: true }), returns<{ id: string }>()),
   update: command(record({ id, patch: editable.partial() }), returns<null>()),
   /** Every change of state is an entry of the history; dropping needs a reason. */
-  changeState: command(record({ id, state: choice(followUpStates), reason: runningText.optional() }), returns<null>()),
+  changeState: command(
+    record({ id, state: choice(followUpStates), reason: runningText.optional() }),
+    returns<null>(),
+  ),
   remove: command(record({ id }), returns<null>()),
 };

@@ -42,5 +42,8 @@ export type Overview = {
 export const overview = {
   get: query(z.undefined(), returns<Overview>()),
   /** How many living records there are, for the side bar. */
-  counts: query(z.undefined(), returns<{ missions: number; partners: number; people: number; openFollowUps: number }>()),
+  counts: query(
+    z.undefined(),
+    returns<{ missions: number; partners: number; people: number; openFollowUps: number }>(),
+  ),
 };

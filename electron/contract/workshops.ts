@@ -3,11 +3,20 @@ import { id, record } from '../../db/domain/fields';
 import type { FollowUp } from '../../db/domain/follow-up';
 import type { Mission } from '../../db/domain/mission';
 import type { ProgrammeItem } from '../../db/domain/programme';
-import { type Outcome, outcomeFields, outcomePatch, type Workshop, workshopPatch } from '../../db/domain/workshop';
+import {
+  type Outcome,
+  outcomeFields,
+  outcomePatch,
+  type Workshop,
+  workshopPatch,
+} from '../../db/domain/workshop';
 import { command, query, returns } from './operation';
 
 /** A workshop with what followed from it; outcomes stand in their own order, follow-ups by urgency. */
-export type WorkshopRow = Pick<ProgrammeItem, 'id' | 'missionId' | 'title' | 'time' | 'zone' | 'place' | 'status' | 'topicId'> & {
+export type WorkshopRow = Pick<
+  ProgrammeItem,
+  'id' | 'missionId' | 'title' | 'time' | 'zone' | 'place' | 'status' | 'topicId'
+> & {
   mission: Pick<Mission, 'id' | 'title' | 'dates' | 'zone'>;
   outcomes: Outcome[];
   followUps: Pick<FollowUp, 'id' | 'title' | 'state' | 'due'>[];

@@ -1,4 +1,10 @@
-import { byUrgency, droppedProblem, type FollowUp, type FollowUpState, stateChange } from '../../db/domain/follow-up';
+import {
+  byUrgency,
+  droppedProblem,
+  type FollowUp,
+  type FollowUpState,
+  stateChange,
+} from '../../db/domain/follow-up';
 import {
   countFollowUps,
   getFollowUp,

@@ -32,7 +32,10 @@ export const overview: DatabaseHandlers['overview'] = {
     const upcoming = nextMissions(missions, today);
     const first = upcoming.slice(0, shown.missions);
     const next = upcoming.find(({ dates }) => isUpcoming(dates, today));
-    const participants = participantsOf(db, [...first, ...(next ? [next] : [])].map(({ id }) => id));
+    const participants = participantsOf(
+      db,
+      [...first, ...(next ? [next] : [])].map(({ id }) => id),
+    );
     const waiting = urgentFollowUps(context);
     const told = worthKnowing(context, missions, upcoming);
     return {
@@ -52,14 +55,19 @@ export const overview: DatabaseHandlers['overview'] = {
             readiness: readiness({ ...found(readinessRecords(db, next.id)), today }),
           }
         : null,
-      followUps: listFollowUps(db, { ids: waiting.slice(0, shown.followUps).map(({ id }) => id) }).sort(byUrgency),
+      followUps: listFollowUps(db, { ids: waiting.slice(0, shown.followUps).map(({ id }) => id) }).sort(
+        byUrgency,
+      ),
       hints: told.slice(0, shown.hints),
     };
   },
   counts: ({ db }) => recordCounts(db),
 };
 
-function toOverviewMission(mission: UnfinishedMission, participants: ReadonlyMap<string, number>): OverviewMission {
+function toOverviewMission(
+  mission: UnfinishedMission,
+  participants: ReadonlyMap<string, number>,
+): OverviewMission {
   const { id, title, direction, stage, dates, place, partnerName } = mission;
   return { id, title, direction, stage, dates, place, partnerName, participants: participants.get(id) ?? 0 };
 }

@@ -1,6 +1,6 @@
 import { CircleSlash } from 'lucide-react';
 import type { MissionDetail } from '../../electron/contract/missions';
-import { DocumentsTab } from '../features/documents/DocumentsTab';
+import { DocumentsTab } from '../documents/mission/DocumentsTab';
 import { MissionFollowUpsTab } from '../features/follow-ups/MissionFollowUpsTab';
 import { MissionHeader } from '../features/missions/MissionHeader';
 import { MissionOverviewTab } from '../features/missions/MissionOverviewTab';

@@ -22,7 +22,9 @@ type Props = {
 export function FollowUpEntry({ followUp, hasMission, isStateHidden, ...rest }: Props) {
   const { t } = useTexts();
   const topic = useTopics().find(({ id }) => id === followUp.topicId);
-  const owners = [followUp.ownerHereName, followUp.ownerThereName].filter((name) => name !== null).join(' → ');
+  const owners = [followUp.ownerHereName, followUp.ownerThereName]
+    .filter((name) => name !== null)
+    .join(' → ');
   const lines = [owners, hasMission ? followUp.missionTitle : null].filter(Boolean);
   return (
     <ListRow

@@ -4,7 +4,12 @@ import { ComboBox } from '../ui/ComboBox';
 import { formatMissionDates } from './format';
 import { useRecords } from './records';
 
-type Props = { label: string; placeholder?: string; value: string | null; onChange: (id: string | null) => void };
+type Props = {
+  label: string;
+  placeholder?: string;
+  value: string | null;
+  onChange: (id: string | null) => void;
+};
 
 /** How many missions are offered at once; typing finds the others. */
 const offered = 30;

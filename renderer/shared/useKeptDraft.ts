@@ -6,7 +6,10 @@ import { dropDraft, keepDraft, keptDraft } from './drafts';
  * @param key names the form; the component's React key must change with it
  * @returns the draft, how to change it, and how to throw it away
  */
-export function useKeptDraft<T>(key: string, empty: T): [draft: T, change: (next: T) => void, clear: () => void] {
+export function useKeptDraft<T>(
+  key: string,
+  empty: T,
+): [draft: T, change: (next: T) => void, clear: () => void] {
   const [draft, setDraft] = useState(() => (keptDraft(key)?.draft as T | undefined) ?? empty);
   return [
     draft,

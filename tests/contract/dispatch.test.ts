@@ -69,18 +69,18 @@ describe('the dispatch', () => {
   it('leaves nothing behind of a command that is refused half-way', async () => {
     const api = testApi();
     const { id } = await value(api.missions.create({ title: 'A', kind: 'training' }));
-    const before = api.office.raw.prepare('SELECT count(*) FROM change').pluck().get();
+    const before = api.file.raw.prepare('SELECT count(*) FROM change').pluck().get();
     expect((await api.missions.update({ id, patch: { title: 'B', partnerId: '01910000-0000-7000-8000-999999999999' } })).ok).toBe(false);
-    expect(api.office.raw.prepare('SELECT count(*) FROM change').pluck().get()).toBe(before);
+    expect(api.file.raw.prepare('SELECT count(*) FROM change').pluck().get()).toBe(before);
     expect((await value(api.missions.get({ id }))).title).toBe('A');
   });
 
   it('hides a bug behind a reference, and reports it without what was typed', () => {
-    const { office } = testApi();
+    const { file } = testApi();
     const report = vi.fn();
     const broken = { ...handlers, topics: { list: () => { throw new Error('Jens Jensen'); } } };
     const surroundings = { now: () => new Date(0), newId: () => 'reference', who: 'tester', kind: 'office' as const };
-    const { result } = createDispatch(office, broken, surroundings, report)({ id: '1', operation: 'topics.list', input: undefined });
+    const { result } = createDispatch(file, broken, surroundings, report)({ id: '1', operation: 'topics.list', input: undefined });
     expect(result).toEqual({ ok: false, error: { kind: 'unexpected', reference: 'reference' } });
     expect(report).toHaveBeenCalledOnce();
     expect(JSON.stringify(result)).not.toContain('Jensen');

@@ -13,7 +13,8 @@ describe('follow-ups', () => {
     api = testApi();
     missionId = (await value(api.missions.create({ title: 'Rejse til Beirut', kind: 'fact-finding' }))).id;
     const topicId = builtInTopics.waste.id;
-    itemId = (await value(api.programme.create({ missionId, kind: 'workshop', title: 'Affald', topicId }))).id;
+    itemId = (await value(api.programme.create({ missionId, kind: 'workshop', title: 'Affald', topicId })))
+      .id;
   });
 
   const titles = async (filter: Parameters<TestApi['followUps']['list']>[0] = {}) =>
@@ -36,7 +37,9 @@ describe('follow-ups', () => {
     await value(api.followUps.changeState({ id: done.id, state: 'done' }));
     await value(api.followUps.create({ title: 'Uden frist', missionId }));
     await value(api.followUps.create({ title: 'Senere', due: '2016-06-01', itemId }));
-    await value(api.followUps.create({ title: 'Over frist', due: '2016-04-01', topicId: builtInTopics.digital.id }));
+    await value(
+      api.followUps.create({ title: 'Over frist', due: '2016-04-01', topicId: builtInTopics.digital.id }),
+    );
     expect(await titles()).toEqual(['Over frist', 'Senere', 'Uden frist', 'Gjort']);
     expect(await titles({ isOpen: true })).toEqual(['Over frist', 'Senere', 'Uden frist']);
     expect(await titles({ state: 'done' })).toEqual(['Gjort']);

@@ -19,7 +19,12 @@ describe('the overview', () => {
       followUps: [],
       hints: [],
     });
-    expect(await value(api.overview.counts())).toEqual({ missions: 0, partners: 0, people: 0, openFollowUps: 0 });
+    expect(await value(api.overview.counts())).toEqual({
+      missions: 0,
+      partners: 0,
+      people: 0,
+      openFollowUps: 0,
+    });
   });
 
   it.each([
@@ -75,7 +80,13 @@ describe('the overview', () => {
       leadId,
     });
     await value(
-      api.participations.add({ missionId, personId: leadId, role: 'head', side: 'ours', invitation: 'accepted' }),
+      api.participations.add({
+        missionId,
+        personId: leadId,
+        role: 'head',
+        side: 'ours',
+        invitation: 'accepted',
+      }),
     );
     await value(
       api.caseReferences.add({

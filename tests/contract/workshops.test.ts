@@ -25,7 +25,12 @@ describe('workshops', () => {
   const texts = async () => (await outcomes()).map(({ text }) => text);
 
   it('keep what a patch leaves out, from the first text on', async () => {
-    expect(await value(api.workshops.get({ itemId }))).toMatchObject({ audience: '', aims: '', outcomes: [], followUps: [] });
+    expect(await value(api.workshops.get({ itemId }))).toMatchObject({
+      audience: '',
+      aims: '',
+      outcomes: [],
+      followUps: [],
+    });
     await value(api.workshops.update({ id: itemId, patch: { aims: 'Fælles sprog' } }));
     await value(api.workshops.update({ id: itemId, patch: { audience: 'Byens tekniske afdeling' } }));
     expect(await value(api.workshops.get({ itemId }))).toMatchObject({
@@ -79,7 +84,8 @@ describe('workshops', () => {
   it('keep their outcomes in the order in which they are put', async () => {
     for (const text of ['Et', 'To', 'Tre']) await value(api.workshops.addOutcome({ itemId, text }));
     const [one, two, three] = await outcomes();
-    const move = (id = '', beforeId: string | null = null) => value(api.workshops.moveOutcome({ id, beforeId }));
+    const move = (id = '', beforeId: string | null = null) =>
+      value(api.workshops.moveOutcome({ id, beforeId }));
     await move(three?.id, one?.id);
     expect(await texts()).toEqual(['Tre', 'Et', 'To']);
     await move(three?.id, two?.id);
@@ -102,7 +108,10 @@ describe('workshops', () => {
   });
 
   it('have no outcome that says nothing, and none moved into another workshop', async () => {
-    const required = (...path: string[]) => ({ ok: false, error: { kind: 'invalid', problems: [{ path, problem: 'required' }] } });
+    const required = (...path: string[]) => ({
+      ok: false,
+      error: { kind: 'invalid', problems: [{ path, problem: 'required' }] },
+    });
     expect(await api.workshops.addOutcome({ itemId, text: ' \n ' })).toEqual(required('text'));
     const { id } = await value(api.workshops.addOutcome({ itemId, text: 'Et' }));
     expect(await api.workshops.updateOutcome({ id, patch: { text: '' } })).toEqual(required('patch', 'text'));

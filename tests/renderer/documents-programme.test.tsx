@@ -2,14 +2,13 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import ical from 'node-ical';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Office } from '../../db/connection/office';
 import type { ProgrammeItem } from '../../db/domain/programme';
 import { loadExample } from '../../db/sample/load';
 import { succeeded } from '../../electron/contract/result';
 import { PrintView } from '../../renderer/documents/PrintView';
 import { programmeData } from '../../renderer/documents/programme/programmeData';
 import { readProgramme } from '../../renderer/documents/programme/records';
-import { DocumentsTab } from '../../renderer/features/documents/DocumentsTab';
+import { DocumentsTab } from '../../renderer/documents/mission/DocumentsTab';
 import { type Language, textsIn } from '../../renderer/i18n';
 import { renderOver } from '../support/render';
 import { type TestApi, testApi, value } from '../support/test-api';
@@ -23,17 +22,6 @@ beforeAll(() => {
   };
   Object.defineProperty(document, 'fonts', { value: { ready: Promise.resolve() }, configurable: true });
 });
-
-/** The test api has the open file where windows have the feature `office`: here it has both. */
-function windowApi() {
-  const api = testApi();
-  const file = api.office as Office;
-  const office = {
-    get: async () => api.call('office.get', undefined),
-    update: async (input: unknown) => api.call('office.update', input),
-  };
-  return { file, api: Object.assign(api, { office }) as unknown as TestApi };
-}
 
 const timed = (startsAt: string, endsAt: string): ProgrammeItem['time'] => ({
   kind: 'timed',
@@ -69,7 +57,7 @@ async function documentOf(api: TestApi, missionId: string, language: Language = 
 
 describe('the programme as a document', () => {
   it('has a section per day, what has no time first, and what has no day by itself', async () => {
-    const { api } = renderOver(null, windowApi());
+    const { api } = renderOver(null);
     const { id, add } = await beirut(api);
     await add({ title: 'Kl. 14', time: timed('2016-05-16T14:00', '2016-05-16T15:30') });
     await add({ title: 'Hele dagen', time: { kind: 'day', day: '2016-05-16' } });
@@ -90,7 +78,7 @@ describe('the programme as a document', () => {
   });
 
   it('says when an item ends on another day or has a clock of its own, and stands on its first day only', async () => {
-    const { api } = renderOver(null, windowApi());
+    const { api } = renderOver(null);
     const { id, add } = await beirut(api, { startsOn: '2016-05-16', endsOn: '2016-05-16' });
     await add({ time: timed('2016-05-16T22:10', '2016-05-17T01:00'), zone: 'Europe/Istanbul' });
     const [day, ...others] = (await documentOf(api, id)).days;
@@ -102,7 +90,7 @@ describe('the programme as a document', () => {
   });
 
   it('leaves out what is internal or cancelled, and marks what isn’t confirmed', async () => {
-    const { api } = renderOver(null, windowApi());
+    const { api } = renderOver(null);
     const { id, add } = await beirut(api);
     const time = timed('2016-05-16T09:00', '2016-05-16T10:00');
     await add({
@@ -124,7 +112,7 @@ describe('the programme as a document', () => {
   });
 
   it('names both time zones, in the document’s language', async () => {
-    const { api } = renderOver(null, windowApi());
+    const { api } = renderOver(null);
     const { id } = await beirut(api);
     expect((await documentOf(api, id)).clocks).toBe(
       'Klokkeslæt er lokal tid i Beirut (Asia/Beirut). Beirut er 1 time foran København (Europe/Copenhagen).',
@@ -136,7 +124,7 @@ describe('the programme as a document', () => {
   });
 
   it('says the difference with each day when the clocks change on the way', async () => {
-    const { api } = renderOver(null, windowApi());
+    const { api } = renderOver(null);
     // New York changed on 8 March 2026, Copenhagen only on 29 March.
     const { id } = await beirut(api, { startsOn: '2026-03-07', endsOn: '2026-03-08' });
     await value(api.missions.update({ id, patch: { zone: 'America/New_York' } }));
@@ -149,7 +137,7 @@ describe('the programme as a document', () => {
   });
 
   it('lists who takes part: heads first, stand-ins with whom they stand in for, nobody who declined', async () => {
-    const { api } = renderOver(null, windowApi());
+    const { api } = renderOver(null);
     const { id, add } = await beirut(api);
     const join = async (position: string, more: object) => {
       const person = await value(api.people.create({ position }));
@@ -173,10 +161,10 @@ describe('the programme as a document', () => {
 
 describe('the print view', () => {
   it('shows the Beirut visit in its own language and says when it is ready', async () => {
-    const { api, file } = windowApi();
+    const api = testApi();
     let ids = 0;
     const newId = () => `01920000-0000-7000-8000-${String(++ids).padStart(12, '0')}`;
-    loadExample(file, 'en', { now: () => new Date('2026-11-21T09:00:00Z'), newId });
+    loadExample(api.file, 'en', { now: () => new Date('2026-11-21T09:00:00Z'), newId });
     const missions = await value(api.missions.list({}));
     const missionId = missions.find(({ kind }) => kind === 'high-level')?.id ?? '';
     const said: unknown[] = [];
@@ -202,7 +190,7 @@ describe('the print view', () => {
   });
 
   it('says that it can’t, for a mission that is gone', async () => {
-    const { api } = windowApi();
+    const api = testApi();
     const said: unknown[] = [];
     Object.assign(api.documents, {
       printReady: async (input: unknown) => succeeded((said.push(input), null)),
@@ -215,7 +203,7 @@ describe('the print view', () => {
 
 describe('the documents of a mission', () => {
   it('saves the programme as PDF and as calendar in the chosen language', async () => {
-    const { api } = windowApi();
+    const api = testApi();
     const printed: unknown[] = [];
     const saved: { suggestedName: string; kind: string; bytes: Uint8Array }[] = [];
     Object.assign(api.documents, {
@@ -259,7 +247,7 @@ describe('the documents of a mission', () => {
   });
 
   it('has no calendar to save while nothing has a day', async () => {
-    const { api } = windowApi();
+    const api = testApi();
     const { id, add } = await beirut(api);
     await add({ title: 'Engang' });
     renderOver(<DocumentsTab mission={await value(api.missions.get({ id }))} />, { api });

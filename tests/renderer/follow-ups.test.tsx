@@ -8,17 +8,10 @@ import { NewFollowUpDialog } from '../../renderer/features/follow-ups/NewFollowU
 import { renderOver } from '../support/render';
 import { type TestApi, testApi, value } from '../support/test-api';
 
-/** The api's own `office` is hidden by the test api's field of that name. */
-function apiWithOffice() {
-  const api = testApi();
-  Object.assign(api.office, { get: async () => api.call('office.get', undefined) });
-  return api;
-}
-
 describe('follow-ups on screen', () => {
   let api: TestApi;
   beforeEach(() => {
-    api = apiWithOffice();
+    api = testApi();
     window.location.hash = '';
   });
 
@@ -50,7 +43,9 @@ describe('follow-ups on screen', () => {
     await user.type(screen.getByRole('textbox', { name: 'Frist' }), '1. maj 2016{Enter}');
     await screen.findByRole('link', { name: 'Send listen' });
     expect(await value(api.followUps.list({}))).toMatchObject([{ title: 'Send listen', due: '2016-05-01' }]);
-    await waitFor(() => expect((screen.getByRole('textbox', { name: 'Frist' }) as HTMLInputElement).value).toBe(''));
+    await waitFor(() =>
+      expect((screen.getByRole('textbox', { name: 'Frist' }) as HTMLInputElement).value).toBe(''),
+    );
     expect(document.activeElement).toBe(title);
     await user.keyboard('{Enter}');
     expect(await screen.findByText('Skal udfyldes.')).toBeTruthy();
@@ -81,7 +76,9 @@ describe('follow-ups on screen', () => {
     expect((await value(api.followUps.get({ id }))).state).toBe('not-started');
     await user.type(screen.getByRole('textbox', { name: 'Hvorfor bortfalder den?' }), 'Ingen svarer');
     await user.click(screen.getByRole('button', { name: 'Lad den bortfalde' }));
-    await waitFor(async () => expect((await value(api.followUps.get({ id }))).droppedReason).toBe('Ingen svarer'));
+    await waitFor(async () =>
+      expect((await value(api.followUps.get({ id }))).droppedReason).toBe('Ingen svarer'),
+    );
     const history = within(await screen.findByRole('region', { name: 'Historie' }));
     expect(await history.findByText('Ingen svarer')).toBeTruthy();
     expect(history.getAllByRole('listitem').map((entry) => entry.textContent)).toEqual([

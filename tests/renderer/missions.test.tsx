@@ -8,17 +8,7 @@ import { MissionsScreen } from '../../renderer/features/missions/MissionsScreen'
 import { NewMissionDialog } from '../../renderer/features/missions/NewMissionDialog';
 import { useRecords } from '../../renderer/shared/records';
 import { renderOver } from '../support/render';
-import { testApi as plainApi, value } from '../support/test-api';
-
-// The api's `office` is hidden by the test api's own field of that name.
-function testApi() {
-  const api = plainApi();
-  Object.assign(api.office, {
-    get: async () => api.call('office.get', undefined),
-    update: async (input: unknown) => api.call('office.update', input),
-  });
-  return api;
-}
+import { testApi, value } from '../support/test-api';
 
 const exact = (startsOn: string, endsOn: string) => ({ kind: 'exact', startsOn, endsOn }) as const;
 

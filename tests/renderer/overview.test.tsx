@@ -65,8 +65,6 @@ describe('the overview on screen', () => {
 
   it('says what waits and what is worth knowing', async () => {
     const api = testApi();
-    // The api's own `office` is hidden by the test api's field of that name.
-    Object.assign(api.office, { get: async () => api.call('office.get', undefined) });
     const { id: partnerId } = await value(api.partners.create({ kind: 'city', name: 'Beirut' }));
     await value(
       api.partners.addFact({
@@ -80,7 +78,9 @@ describe('the overview on screen', () => {
     );
     const { waste, transport, digital } = builtInTopics;
     const topicIds = [waste.id, transport.id, digital.id];
-    await value(api.missions.create({ ...beirut, partnerId, topicIds, dates: exact('2016-05-16', '2016-05-19') }));
+    await value(
+      api.missions.create({ ...beirut, partnerId, topicIds, dates: exact('2016-05-16', '2016-05-19') }),
+    );
     await value(api.followUps.create({ title: 'Svar om finansiering', due: '2016-04-14' }));
     await heading(api);
     const waiting = within(screen.getByRole('region', { name: 'Opfølgning der venter' }));
@@ -89,7 +89,9 @@ describe('the overview on screen', () => {
     const known = within(screen.getByRole('region', { name: 'Værd at vide' }));
     expect(known.getByText('3 temaer har endnu ingen workshop')).toBeTruthy();
     expect(
-      await known.findByText(/^Affald, Byplanlægning og offentlig transport og Digital forvaltning hører til/),
+      await known.findByText(
+        /^Affald, Byplanlægning og offentlig transport og Digital forvaltning hører til/,
+      ),
     ).toBeTruthy();
     expect(known.getByText('Indbyggere, Beirut: et skøn')).toBeTruthy();
     expect(

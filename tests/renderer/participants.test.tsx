@@ -15,11 +15,21 @@ async function show({ begun = true } = {}) {
   const api = testApi();
   const period = begun ? '2015-09' : '2016-10';
   const { id } = await value(
-    api.missions.create({ title: 'Lancering', kind: 'network-meeting', dates: { kind: 'approximate', period } }),
+    api.missions.create({
+      title: 'Lancering',
+      kind: 'network-meeting',
+      dates: { kind: 'approximate', period },
+    }),
   );
   renderOver(<Tab id={id} />, { api });
   const field = await screen.findByRole('combobox', { name: 'Tilføj deltager' });
-  return { api, id, field, user: userEvent.setup(), list: () => value(api.participations.list({ missionId: id })) };
+  return {
+    api,
+    id,
+    field,
+    user: userEvent.setup(),
+    list: () => value(api.participations.list({ missionId: id })),
+  };
 }
 
 describe('participants', () => {
@@ -31,7 +41,10 @@ describe('participants', () => {
     await waitFor(() => expect((document.activeElement as HTMLInputElement).value).toBe(''));
     await user.keyboard('Overborgmesteren{Enter}');
     await waitFor(async () => expect(await list()).toHaveLength(2));
-    expect(await list()).toMatchObject([{ givenName: 'Anne' }, { position: 'Overborgmesteren', givenName: '' }]);
+    expect(await list()).toMatchObject([
+      { givenName: 'Anne' },
+      { position: 'Overborgmesteren', givenName: '' },
+    ]);
     expect(await value(api.people.list({}))).toHaveLength(2);
     await screen.findByText('2 endnu ikke inviterede');
   });

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FactValue } from '../../db/domain/partner';
+import { factPlaces } from '../../renderer/features/partners/factPlaces';
 import { startTexts, textsIn } from '../../renderer/i18n';
 import { formatFactValue, parseFactValue } from '../../renderer/shared/factValue';
-import { factPlaces } from '../../renderer/features/partners/factPlaces';
 
 const range = (low: number, high: number, unit = '') => ({ kind: 'range', low, high, unit });
 const number = (value: number, unit = '') => ({ kind: 'number', value, unit });
@@ -25,9 +25,18 @@ describe('what is written for a fact', () => {
     expect(parseFactValue(written, 'da')).toEqual(value);
   });
 
-  it.each(['Arabisk og fransk', '1453', '2015–2017', '24/7', '12 bydele, de fleste små', '2 broer og 3 tunneler', '', '08-04-2016', '2-faset plan: først'])(
-    '%s is a text',
-    (written) => expect(parseFactValue(written, 'da')).toEqual({ kind: 'text', text: written }),
+  it.each([
+    'Arabisk og fransk',
+    '1453',
+    '2015–2017',
+    '24/7',
+    '12 bydele, de fleste små',
+    '2 broer og 3 tunneler',
+    '',
+    '08-04-2016',
+    '2-faset plan: først',
+  ])('%s is a text', (written) =>
+    expect(parseFactValue(written, 'da')).toEqual({ kind: 'text', text: written }),
   );
 
   it('is read by the language’s own marks', () => {

@@ -10,7 +10,13 @@ import { testApi, value } from '../support/test-api';
 async function beirut() {
   const api = testApi();
   const { id } = await value(
-    api.partners.create({ kind: 'city', name: 'Beirut', nativeName: 'بيروت', country: 'LB', zone: 'Asia/Beirut' }),
+    api.partners.create({
+      kind: 'city',
+      name: 'Beirut',
+      nativeName: 'بيروت',
+      country: 'LB',
+      zone: 'Asia/Beirut',
+    }),
   );
   const add = (low: number, high: number, source: string) =>
     value(

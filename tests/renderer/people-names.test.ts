@@ -11,7 +11,10 @@ describe('a name that was typed', () => {
     ['Layla', { givenName: 'Layla' }],
     ['ليلى حدّاد', { nativeName: 'ليلى حدّاد' }],
     ['Overborgmesteren', { position: 'Overborgmesteren' }],
-    ['Beskæftigelses- og Integrationsborgmesteren', { position: 'Beskæftigelses- og Integrationsborgmesteren' }],
+    [
+      'Beskæftigelses- og Integrationsborgmesteren',
+      { position: 'Beskæftigelses- og Integrationsborgmesteren' },
+    ],
     ['Deputy Mayor', { position: 'Deputy Mayor' }],
     ['Holm,', { givenName: 'Holm,' }],
   ])('%s', (typed, parts) => expect(splitName(typed)).toEqual(parts));

@@ -8,19 +8,12 @@ import { TopicsScreen } from '../../renderer/features/workshops/TopicsScreen';
 import { renderOver } from '../support/render';
 import { type TestApi, testApi, value } from '../support/test-api';
 
-/** The api's own `office` is hidden by the test api's field of that name. */
-function apiWithOffice() {
-  const api = testApi();
-  Object.assign(api.office, { get: async () => api.call('office.get', undefined) });
-  return api;
-}
-
 describe('workshops on screen', () => {
   let api: TestApi;
   let missionId: string;
 
   beforeEach(async () => {
-    api = apiWithOffice();
+    api = testApi();
     window.location.hash = '';
     missionId = (await value(api.missions.create({ title: 'Besøg i Beirut', kind: 'high-level' }))).id;
   });
@@ -28,9 +21,12 @@ describe('workshops on screen', () => {
   const add = async (title: string, topicId: string | null = null) =>
     (await value(api.programme.create({ missionId, kind: 'workshop', title, topicId }))).id;
   const show = async (focus: string | null = null) =>
-    renderOver(<MissionWorkshopsTab focus={focus} mission={await value(api.missions.get({ id: missionId }))} />, {
-      api,
-    });
+    renderOver(
+      <MissionWorkshopsTab focus={focus} mission={await value(api.missions.get({ id: missionId }))} />,
+      {
+        api,
+      },
+    );
 
   it('begin with a line where there is none', async () => {
     const user = userEvent.setup();

@@ -16,7 +16,8 @@ export type TestApi = Api & {
   onChanged: (listener: (tables: string[]) => void) => void;
   /** Bugs that the dispatch reported; a test that expects none checks that this is empty. */
   bugs: unknown[];
-  office: ReturnType<typeof openMemoryOffice>;
+  /** The open file, to look at what no operation shows. */
+  file: ReturnType<typeof openMemoryOffice>;
   /** A call on the wire, as it would arrive from a window. */
   call: (operation: string, input: unknown, id?: string) => Result<unknown>;
 };
@@ -26,21 +27,21 @@ export type TestApi = Api & {
  * ways, the clock and the ids are fixed. Tasks, which are the main process's, answer `refused`.
  */
 export function testApi({ now = '2016-04-22T07:00:00.000Z', kind = 'office' }: { now?: string; kind?: WorkspaceKind } = {}): TestApi {
-  const office = openMemoryOffice();
+  const file = openMemoryOffice();
   let clock = new Date(now);
   let ids = 0;
   let calls = 0;
   const bugs: unknown[] = [];
   const listeners: ((tables: string[]) => void)[] = [];
   const newId = () => `01910000-0000-7000-8000-${String(++ids).padStart(12, '0')}`;
-  const dispatch = createDispatch(office, handlers, { now: () => clock, newId, who: 'tester', kind }, (error) => bugs.push(error));
+  const dispatch = createDispatch(file, handlers, { now: () => clock, newId, who: 'tester', kind }, (error) => bugs.push(error));
 
   const call = (operation: string, input: unknown, id = `call-${++calls}`) => {
     // One connection serves both here, so reading is held to reading by SQLite itself.
     const reads = !isCommand(operation);
-    if (reads) office.raw.pragma('query_only = ON');
+    if (reads) file.raw.pragma('query_only = ON');
     const { result, tables } = dispatch(structuredClone({ id, operation, input }));
-    if (reads) office.raw.pragma('query_only = OFF');
+    if (reads) file.raw.pragma('query_only = OFF');
     if (tables.length > 0) for (const listener of listeners) listener(tables);
     return structuredClone(result);
   };
@@ -64,7 +65,7 @@ export function testApi({ now = '2016-04-22T07:00:00.000Z', kind = 'office' }: {
     },
     onChanged: (listener: (tables: string[]) => void) => void listeners.push(listener),
     bugs,
-    office,
+    file,
     call,
   });
 }

@@ -40,40 +40,40 @@ export function FollowUpFilters({ value, onChange, missions }: Props) {
   return (
     <div className={styles.filtering}>
       <div className={styles.filters}>
-      <Select
-        isLabelHidden
-        items={[
-          { id: 'open', label: t('followUps.filter.open') },
-          { id: 'all', label: t('followUps.filter.all') },
-          ...states,
-        ]}
-        label={t('followUps.filter.state')}
-        onChange={(state) => onChange({ ...value, state })}
-        value={value.state}
-      />
-      <ComboBox
-        emptyLabel={t('common.nothingFound')}
-        isLabelHidden
-        items={missions.map(({ id, title }) => ({ id, label: title }))}
-        label={t('followUps.filter.mission')}
-        onChange={(missionId) => onChange({ ...value, missionId })}
-        placeholder={t('followUps.filter.anyMission')}
-        value={value.missionId}
-      />
-      <TopicPicker
-        isLabelHidden
-        label={t('followUps.filter.topic')}
-        noneLabel={t('followUps.filter.anyTopic')}
-        onChange={(topicId) => onChange({ ...value, topicId })}
-        value={value.topicId}
-      />
-      <SearchField
-        clearLabel={t('common.clear')}
-        label={t('followUps.filter.owner')}
-        onChange={(owner) => onChange({ ...value, owner })}
-        placeholder={t('followUps.filter.ownerPlaceholder')}
-        value={value.owner}
-      />
+        <Select
+          isLabelHidden
+          items={[
+            { id: 'open', label: t('followUps.filter.open') },
+            { id: 'all', label: t('followUps.filter.all') },
+            ...states,
+          ]}
+          label={t('followUps.filter.state')}
+          onChange={(state) => onChange({ ...value, state })}
+          value={value.state}
+        />
+        <ComboBox
+          emptyLabel={t('common.nothingFound')}
+          isLabelHidden
+          items={missions.map(({ id, title }) => ({ id, label: title }))}
+          label={t('followUps.filter.mission')}
+          onChange={(missionId) => onChange({ ...value, missionId })}
+          placeholder={t('followUps.filter.anyMission')}
+          value={value.missionId}
+        />
+        <TopicPicker
+          isLabelHidden
+          label={t('followUps.filter.topic')}
+          noneLabel={t('followUps.filter.anyTopic')}
+          onChange={(topicId) => onChange({ ...value, topicId })}
+          value={value.topicId}
+        />
+        <SearchField
+          clearLabel={t('common.clear')}
+          label={t('followUps.filter.owner')}
+          onChange={(owner) => onChange({ ...value, owner })}
+          placeholder={t('followUps.filter.ownerPlaceholder')}
+          value={value.owner}
+        />
       </div>
     </div>
   );

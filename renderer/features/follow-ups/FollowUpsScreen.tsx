@@ -23,7 +23,8 @@ export function FollowUpsScreen({ focusId }: { focusId: string | null }) {
   const today = useToday();
   const { data: followUps } = useRecords('followUps', 'list', toFilter(filters));
   const { data: known } = useRecords('followUps', 'filters');
-  const isFiltered = Object.keys(toFilter({ ...filters, state: 'all' })).length > 0 || filters.state !== 'open';
+  const isFiltered =
+    Object.keys(toFilter({ ...filters, state: 'all' })).length > 0 || filters.state !== 'open';
   const overdue = today ? (followUps ?? []).filter((followUp) => daysOverdue(followUp, today) > 0).length : 0;
 
   return (

@@ -31,7 +31,12 @@ export function StateField({ followUp }: { followUp: FollowUpDetail }) {
 
   useCommands([
     isOpen(followUp)
-      ? { id: 'follow-up.done', name: t('followUps.markDone'), group: 'screen', run: () => void changeTo('done') }
+      ? {
+          id: 'follow-up.done',
+          name: t('followUps.markDone'),
+          group: 'screen',
+          run: () => void changeTo('done'),
+        }
       : {
           id: 'follow-up.reopen',
           name: t('followUps.reopen'),

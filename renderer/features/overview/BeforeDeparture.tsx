@@ -78,7 +78,12 @@ function headingOf({ direction, place, partnerName, title }: Props['mission'], t
 }
 
 /** How much of a point is missing, where there is more than one thing to count. */
-function detailOf({ missing, total, due }: ReadinessPoint, today: string, t: Translate, language: Language): string {
+function detailOf(
+  { missing, total, due }: ReadinessPoint,
+  today: string,
+  t: Translate,
+  language: Language,
+): string {
   if (due !== null) return formatDue(due, today, t, language);
   return total > 1 ? t('missions.readiness.missing', { missing, total }) : '';
 }

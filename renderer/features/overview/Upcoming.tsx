@@ -46,7 +46,9 @@ export function Upcoming({ missions, counts }: Props) {
         ))}
       </List>
       {missions.length === 0 && <p className={styles.nothing}>{t('overview.noUpcoming')}</p>}
-      {counts.undated > 0 && <p className={styles.nothing}>{t('overview.undated', { count: counts.undated })}</p>}
+      {counts.undated > 0 && (
+        <p className={styles.nothing}>{t('overview.undated', { count: counts.undated })}</p>
+      )}
     </Section>
   );
 }

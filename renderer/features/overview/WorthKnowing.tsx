@@ -18,7 +18,10 @@ export function WorthKnowing({ hints }: { hints: readonly OverviewHint[] }) {
   const topics = useTopics();
   if (hints.length === 0) return null;
   const namesOf = (ids: readonly string[]) =>
-    inWords(topics.filter(({ id }) => ids.includes(id)).map((topic) => topicName(topic, language)), t);
+    inWords(
+      topics.filter(({ id }) => ids.includes(id)).map((topic) => topicName(topic, language)),
+      t,
+    );
   return (
     <Section hasNoRule heading={t('overview.worthKnowing')}>
       <ul className={styles.hints}>
@@ -107,7 +110,9 @@ function told(
 
 /** "1–2 mio. Der holdes ikke folketælling. Kilde: notat, 8. april 2016." */
 function factText(fact: NonNullable<OverviewHint['fact']>, t: Translate, language: Language): string {
-  const source = [fact.source, fact.sourceDate && formatDay(fact.sourceDate, language)].filter(Boolean).join(', ');
+  const source = [fact.source, fact.sourceDate && formatDay(fact.sourceDate, language)]
+    .filter(Boolean)
+    .join(', ');
   const sentences = [
     formatFactValue(fact.value, t, language),
     fact.note,

@@ -41,8 +41,11 @@ export const ItemBlock = memo(function ItemBlock(props: Props) {
   const zone = item.zone === null ? null : zoneCity(item.zone);
   const people = count > 0 ? words.t('programme.people', { count }) : null;
   // Side by side there is little room: the rest stands in the tooltip and in the pane.
-  const details = isShort ? [zone] : columns > 1 ? [zone, state] : [zone, state, item.place, people];
-  const parts = [time, ...details].filter((part) => part !== null && part !== '');
+  const isCrowded = columns > 1;
+  const details = isShort ? [zone] : isCrowded ? [zone, state] : [zone, state, item.place, people];
+  const parts = (isShort && isCrowded ? [] : [time, ...details]).filter(
+    (part) => part !== null && part !== '',
+  );
   const label = itemWords(item, props.isOverlapping, words);
   return (
     <button
@@ -53,7 +56,7 @@ export const ItemBlock = memo(function ItemBlock(props: Props) {
       data-continues-after={continuesAfter || undefined}
       data-continues-before={continuesBefore || undefined}
       data-cancelled={!isLive(item) || undefined}
-      data-crowded={columns > 1 ? (columns > 2 ? 'very' : 'yes') : undefined}
+      data-crowded={isCrowded ? (columns > 2 ? 'very' : 'yes') : undefined}
       data-dragged={props.isDragged || undefined}
       data-item={item.id}
       data-open={props.isOpen || undefined}
@@ -64,7 +67,7 @@ export const ItemBlock = memo(function ItemBlock(props: Props) {
       onClick={() => props.onOpen(item.id)}
       style={placeOf(props)}
       tabIndex={props.isTabStop && !continuesBefore ? 0 : -1}
-      title={isShort || columns > 1 ? label : undefined}
+      title={isShort || isCrowded ? label : undefined}
       type="button"
     >
       {!continuesBefore && <span className={styles.start} data-edge="start" />}
@@ -72,14 +75,16 @@ export const ItemBlock = memo(function ItemBlock(props: Props) {
         <span className={styles.title} dir="auto">
           {item.title}
         </span>
-        <span className={styles.meta}>
-          {parts.map((part, index) => (
-            <Fragment key={part}>
-              {index > 0 && ' · '}
-              <bdi>{part}</bdi>
-            </Fragment>
-          ))}
-        </span>
+        {parts.length > 0 && (
+          <span className={styles.meta}>
+            {parts.map((part, index) => (
+              <Fragment key={part}>
+                {index > 0 && ' · '}
+                <bdi>{part}</bdi>
+              </Fragment>
+            ))}
+          </span>
+        )}
       </span>
       {!continuesAfter && <span className={styles.end} data-edge="end" />}
     </button>

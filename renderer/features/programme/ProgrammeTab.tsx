@@ -203,19 +203,21 @@ function Programme({ mission, focus, items, commands }: ProgrammeProps) {
         </aside>
       )}
       {openItem && (
-        <ItemPane
-          home={home}
-          isNew={openItem.id === newId}
-          item={openItem}
-          key={openItem.id}
-          mission={mission}
-          onClose={() => {
-            setOpenId(null);
-            focusOn(openItem.id);
-          }}
-          onRemove={() => void actions.remove(openItem)}
-          participants={participants}
-        />
+        <div className={styles.pane}>
+          <ItemPane
+            home={home}
+            isNew={openItem.id === newId}
+            item={openItem}
+            key={openItem.id}
+            mission={mission}
+            onClose={() => {
+              setOpenId(null);
+              focusOn(openItem.id);
+            }}
+            onRemove={() => void actions.remove(openItem)}
+            participants={participants}
+          />
+        </div>
       )}
       <VisuallyHidden>
         <span id="programme-keys">{t('programme.keys.instructions')}</span>

@@ -8,9 +8,9 @@ import { EmptyState } from '../../ui/EmptyState';
 import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
 import { NewWorkshop } from './NewWorkshop';
-import { formatShortWhen } from './when';
 import { WorkshopSheet } from './WorkshopSheet';
 import styles from './Workshops.module.css';
+import { formatShortWhen } from './when';
 
 /** A mission's workshops, in the order of the programme, and the chosen one in full. */
 export function MissionWorkshopsTab({ mission, focus }: { mission: MissionDetail; focus: string | null }) {

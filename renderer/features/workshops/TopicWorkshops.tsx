@@ -6,9 +6,9 @@ import { useTexts } from '../../i18n';
 import { topicName } from '../../shared/topics';
 import { Button } from '../../ui/Button';
 import { TopicMark } from '../../ui/TopicMark';
-import { isAhead } from './when';
 import styles from './Workshops.module.css';
 import { WorkshopTrace } from './WorkshopTrace';
+import { isAhead } from './when';
 
 type Props = { topic: Topic | null; workshops: readonly WorkshopRow[]; today: string };
 
@@ -26,9 +26,7 @@ export function TopicWorkshops({ topic, workshops, today }: Props) {
   const isAnyHeld = workshops.some((workshop) => !isAhead(workshop, today));
   const sums = [
     t('workshops.count', { count: workshops.length }),
-    outcomes > 0
-      ? t('workshops.outcomeCount', { count: outcomes })
-      : isAnyHeld && t('workshops.noOutcome'),
+    outcomes > 0 ? t('workshops.outcomeCount', { count: outcomes }) : isAnyHeld && t('workshops.noOutcome'),
     open > 0 && t('workshops.openCount', { count: open }),
   ].filter(Boolean);
   return (

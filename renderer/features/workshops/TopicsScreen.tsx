@@ -25,16 +25,18 @@ export function TopicsScreen({ topicId }: { topicId: string | null }) {
     <>
       <PageHeader
         above={
-          chosen && <LinkButton href={hrefOf({ screen: 'topics', topicId: null })}>{t('workshops.allTopics')}</LinkButton>
+          chosen && (
+            <LinkButton href={hrefOf({ screen: 'topics', topicId: null })}>
+              {t('workshops.allTopics')}
+            </LinkButton>
+          )
         }
         meta={t('workshops.byTopicText')}
         title={chosen ? topicName(chosen, language) : t('workshops.byTopic')}
       />
       {data.length === 0 && !chosen ? (
         <EmptyState
-          action={
-            <Button onPress={() => goTo({ screen: 'missions' })}>{t('workshops.toMissions')}</Button>
-          }
+          action={<Button onPress={() => goTo({ screen: 'missions' })}>{t('workshops.toMissions')}</Button>}
           icon={Presentation}
           title={t('workshops.emptyTopicsTitle')}
         >

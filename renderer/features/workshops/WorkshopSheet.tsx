@@ -18,8 +18,8 @@ import { MetaItem } from '../../ui/MetaItem';
 import { Pill } from '../../ui/Pill';
 import { Section } from '../../ui/Section';
 import { Outcomes } from './Outcomes';
-import { formatWhen } from './when';
 import styles from './Workshops.module.css';
+import { formatWhen } from './when';
 
 const texts = ['aims', 'audience', 'method', 'materials'] as const;
 
@@ -87,7 +87,9 @@ export function WorkshopSheet({ itemId }: { itemId: string }) {
                 title={followUp.title}
                 trailing={
                   <>
-                    <Pill tone={followUpTone[followUp.state]}>{t(`terms.followUpState.${followUp.state}`)}</Pill>
+                    <Pill tone={followUpTone[followUp.state]}>
+                      {t(`terms.followUpState.${followUp.state}`)}
+                    </Pill>
                     <DueText followUp={followUp} />
                   </>
                 }

@@ -5,8 +5,8 @@ import { DueText } from '../../shared/DueText';
 import { hrefOf } from '../../shared/route';
 import { followUpTone } from '../../shared/stages';
 import { Pill } from '../../ui/Pill';
-import { formatShortWhen, isAhead } from './when';
 import styles from './Workshops.module.css';
+import { formatShortWhen, isAhead } from './when';
 
 /** One workshop and what followed from it; said plainly where nothing is recorded. */
 export function WorkshopTrace({ workshop, today }: { workshop: WorkshopRow; today: string }) {
@@ -23,9 +23,7 @@ export function WorkshopTrace({ workshop, today }: { workshop: WorkshopRow; toda
           </Link>
           {status === 'cancelled' && <Pill tone="stop">{t('terms.itemStatus.cancelled')}</Pill>}
         </h3>
-        <p className={styles.traceMission}>
-          {[mission.title, workshop.place].filter(Boolean).join(' · ')}
-        </p>
+        <p className={styles.traceMission}>{[mission.title, workshop.place].filter(Boolean).join(' · ')}</p>
         <div className={styles.followed}>
           <div>
             <h4 className={styles.what}>{t('workshops.outcomes')}</h4>

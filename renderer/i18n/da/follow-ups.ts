@@ -49,7 +49,8 @@ export const followUps = {
   emptyText:
     'Her står det, I og jeres partnere har lovet hinanden: hvem der gør hvad, og hvornår. Skriv det første løfte i linjen ovenfor.',
   allClosedText: 'Alt, hvad der er lovet, er udført eller bortfaldet. Vælg “Alle” for at se det.',
-  emptyMissionText: 'Skriv ned, hvad der blev lovet på rejsen, mens I husker det: hvem her, hvem der, og hvornår.',
+  emptyMissionText:
+    'Skriv ned, hvad der blev lovet på rejsen, mens I husker det: hvem her, hvem der, og hvornår.',
   noHitsTitle: 'Intet passer til filtrene',
   noHitsText: 'Fjern et filter, eller ryd dem alle.',
 };

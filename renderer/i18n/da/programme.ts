@@ -17,7 +17,6 @@ export const programme = {
   unscheduled: 'uden tid',
   dayOnly: '{{day}}, uden klokkeslæt',
   said: '{{title}}, {{when}}',
-  givenUp: 'Flytningen er opgivet',
   empty: {
     title: 'Programmet har ingen dage endnu',
     text: 'Når rejsens datoer er sat, står hver dag her med sine timer. Indtil da kan du samle de punkter, I vil have med, og give dem tid senere.',

@@ -20,7 +20,11 @@ export const overview: Texts['overview'] = {
   undated_other: '{{count}} missions have no date yet.',
   participants_one: '{{count}} participant',
   participants_other: '{{count}} participants',
-  before: { out: 'Before leaving for {{name}}', in: 'Before the visit from {{name}}', other: 'Before {{name}}' },
+  before: {
+    out: 'Before leaving for {{name}}',
+    in: 'Before the visit from {{name}}',
+    other: 'Before {{name}}',
+  },
   nextDue: 'next due {{due}}',
   followUps: 'Follow-up that waits',
   allFollowUps: 'See all {{count}}',

@@ -19,7 +19,6 @@ export const programme: Texts['programme'] = {
   unscheduled: 'no time yet',
   dayOnly: '{{day}}, no hour yet',
   said: '{{title}}, {{when}}',
-  givenUp: 'The move was given up',
   empty: {
     title: 'The programme has no days yet',
     text: 'Once the mission has its dates, every day stands here with its hours. Until then you can collect the items that you want in it, and give them a time later.',

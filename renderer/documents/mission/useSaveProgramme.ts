@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { MissionDetail } from '../../../electron/contract/missions';
-import { programmeIcs } from '../../documents/programme/programmeIcs';
-import type { ProgrammeRecords } from '../../documents/programme/records';
+import { programmeIcs } from '../programme/programmeIcs';
+import type { ProgrammeRecords } from '../programme/records';
 import { type Language, textsIn, useTexts } from '../../i18n';
 import { api } from '../../shared/api';
 import { caseNumberText } from '../../shared/caseNumber';

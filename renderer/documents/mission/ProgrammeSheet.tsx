@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { ProgrammePrint } from '../../documents/programme/ProgrammePrint';
-import { programmeData } from '../../documents/programme/programmeData';
-import type { ProgrammeRecords } from '../../documents/programme/records';
+import { ProgrammePrint } from '../programme/ProgrammePrint';
+import { programmeData } from '../programme/programmeData';
+import type { ProgrammeRecords } from '../programme/records';
 import { type Language, textsIn, useTexts } from '../../i18n';
 import styles from './ProgrammeSheet.module.css';
 
