@@ -1,4 +1,5 @@
-import { defaultDirection, stageProblem } from '../../db/domain/mission';
+import type { Reader } from '../../db/connection/office';
+import { defaultDirection, type Mission, stageProblem } from '../../db/domain/mission';
 import { readiness } from '../../db/domain/readiness';
 import { given } from '../../db/queries/alive';
 import {
@@ -26,15 +27,14 @@ export const missions: DatabaseHandlers['missions'] = {
   readiness: ({ db, today }, { id }) => readiness({ ...found(readinessRecords(db, id)), today }),
   create: ({ db, newId, now }, { title, kind, ...input }) => {
     const id = newId();
-    const partner = input.partnerId ? found(getPartner(db, input.partnerId)) : undefined;
+    const nowhere = { place: '', country: '', zone: '' };
     const mission = {
       direction: defaultDirection(kind),
       stage: 'idea' as const,
       discontinuedReason: '',
       dates: { kind: 'unknown' as const },
-      place: partner?.kind === 'city' ? partner.name : '',
-      country: partner?.country ?? '',
-      zone: partner?.zone ?? '',
+      ...nowhere,
+      ...placeOf(db, nowhere, input.partnerId),
       partnerId: null,
       purpose: '',
       leadId: null,
@@ -50,8 +50,9 @@ export const missions: DatabaseHandlers['missions'] = {
     return { id };
   },
   update: ({ db, newId, now }, { id, patch }) => {
-    checkStage({ ...found(getMission(db, id)), ...given(patch) });
-    updateMission(db, id, patch, newId, now);
+    const before = found(getMission(db, id));
+    checkStage({ ...before, ...given(patch) });
+    updateMission(db, id, { ...placeOf(db, before, patch.partnerId), ...patch }, newId, now);
     return null;
   },
   remove: ({ db, now }, { id }) => {
@@ -60,6 +61,13 @@ export const missions: DatabaseHandlers['missions'] = {
     return null;
   },
 };
+
+/** The partner's place, country and zone, for a mission that is created or says nothing of them yet. */
+function placeOf(db: Reader, mission: Pick<Mission, 'place' | 'country' | 'zone'>, partnerId: string | null | undefined) {
+  if (!partnerId || mission.place !== '' || mission.country !== '' || mission.zone !== '') return {};
+  const { kind, name, country, zone } = found(getPartner(db, partnerId));
+  return { place: kind === 'city' ? name : '', country, zone };
+}
 
 function checkStage(mission: Parameters<typeof stageProblem>[0]): void {
   const problem = stageProblem(mission);

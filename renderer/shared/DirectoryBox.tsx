@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { fold } from '../../db/domain/search';
 import { useTexts } from '../i18n';
 import type { Choice } from '../ui/ChoiceList';
@@ -44,7 +44,6 @@ export function DirectoryBox({
   const { t } = useTexts();
   const [text, setText] = useState('');
   const [made, setMade] = useState<Choice>();
-  const [wantsEntered, setWantsEntered] = useState(false);
   const choices = made && !items.some(({ id }) => id === made.id) ? [...items, made] : items;
   const isExactly = (choice: Choice) => fold(choice.label).trim() === fold(text).trim();
 
@@ -55,16 +54,19 @@ export function DirectoryBox({
   }, [made]);
 
   const create = async (name: string) => setMade(await onCreate(name));
-  const takeEntered = useEffectEvent(() => {
+  const takeEntered = () => {
     const exact = choices.find(isExactly);
     if (exact) onChange(exact.id);
     else if (choices.every(({ id }) => id === value)) void create(text.trim());
-  });
+  };
+  // Enter came before the answer did: it counts as soon as that is there.
+  const waits = useRef(false);
+  const takeWaiting = useEffectEvent(takeEntered);
   useEffect(() => {
-    if (!wantsEntered || isSearching) return;
-    setWantsEntered(false);
-    takeEntered();
-  }, [wantsEntered, isSearching]);
+    if (isSearching || !waits.current) return;
+    waits.current = false;
+    takeWaiting();
+  }, [isSearching]);
 
   function handleKey(event: KeyboardEvent<HTMLDivElement>) {
     const input = event.target;
@@ -74,7 +76,8 @@ export function DirectoryBox({
     if (text.trim() === '' || isChosen || input.getAttribute('aria-activedescendant')) return;
     event.preventDefault();
     event.stopPropagation();
-    setWantsEntered(true);
+    if (isSearching) waits.current = true;
+    else takeEntered();
   }
 
   return (
@@ -88,6 +91,7 @@ export function DirectoryBox({
         onCreate={(name) => void create(name)}
         onSearch={(typed) => {
           setText(typed);
+          waits.current = false;
           if (typed !== made?.label) setMade(undefined);
           const isName = choices.some((choice) => choice.id === value && choice.label === typed);
           onSearch(isName ? '' : typed);

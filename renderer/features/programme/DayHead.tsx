@@ -35,7 +35,10 @@ export function DayHead({ day, count, remark, isToday, isTabStop, store, onNew, 
         aria-label={[label, remark].filter(Boolean).join(', ')}
         className={styles.day}
         data-stop={headOf(day)}
-        onClick={() => onNew(day)}
+        onClick={(event) => {
+          // The second click of a double click is no second item.
+          if (event.detail <= 1) onNew(day);
+        }}
         tabIndex={isTabStop ? 0 : -1}
         title={t('programme.newOn', { day: dayWords(day, words) })}
         type="button"

@@ -76,7 +76,7 @@ export const ItemBlock = memo(function ItemBlock(props: Props) {
           {item.title}
         </span>
         {parts.length > 0 && (
-          <span className={styles.meta}>
+          <span aria-hidden className={styles.meta}>
             {parts.map((part, index) => (
               <Fragment key={part}>
                 {index > 0 && ' · '}

@@ -65,8 +65,14 @@ export function useDrag({ root, scroller, hours, days, itemOf, onDrop, onPick }:
       onCancel: end,
     });
   });
-  useListener(root, 'click', ({ target, clientX, clientY }) => {
-    if (!(target instanceof Element) || !target.closest('[data-hours]') || target.closest('[data-item]'))
+  useListener(root, 'click', ({ target, clientX, clientY, detail }) => {
+    // The second click of a double click is no second item.
+    if (
+      detail > 1 ||
+      !(target instanceof Element) ||
+      !target.closest('[data-hours]') ||
+      target.closest('[data-item]')
+    )
       return;
     const slot = slotAt(clientX, clientY);
     if (slot) onPick(slot.day, slot.minute);
