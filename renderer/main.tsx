@@ -3,8 +3,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { Root } from './app/Root';
+import { beginLoading } from './app/Screen';
 import { startTexts } from './i18n';
 import { api } from './shared/api';
+import { parseRoute } from './shared/route';
 
 // The content security policy allows no eval, which zod would otherwise try.
 z.config({ jitless: true });
@@ -14,6 +16,7 @@ if (!preferences.ok || !workspace.ok) throw new Error('the main process does not
 // The last view is opened again; an address of its own (the print view's, a reloaded page's) goes first.
 const { language, view } = preferences.value;
 if (view && !window.location.hash) window.history.replaceState(null, '', view);
+beginLoading(parseRoute(window.location.hash));
 startTexts(language);
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');

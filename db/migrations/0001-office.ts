@@ -127,7 +127,8 @@ const directory = `
     phone TEXT NOT NULL DEFAULT '',
     notes TEXT NOT NULL DEFAULT ''
   ) STRICT;
-  CREATE INDEX person_organisation ON person (organisation_id);`;
+  CREATE INDEX person_organisation ON person (organisation_id);
+  CREATE INDEX person_deleted ON person (deleted_at);`;
 
 const mission = `
   CREATE TABLE mission (${record},
@@ -159,7 +160,7 @@ const mission = `
     mission_id TEXT NOT NULL REFERENCES mission (id),
     topic_id TEXT NOT NULL REFERENCES topic (id)
   ) STRICT;
-  CREATE INDEX mission_topic_mission ON mission_topic (mission_id);
+  CREATE INDEX mission_topic_mission ON mission_topic (mission_id, deleted_at, topic_id);
   CREATE INDEX mission_topic_topic ON mission_topic (topic_id);
 
   CREATE TABLE mission_administration (${record},
@@ -194,7 +195,7 @@ const mission = `
     note TEXT NOT NULL DEFAULT '',
     CHECK (stands_in_for_id <> id)
   ) STRICT;
-  CREATE INDEX participation_mission ON participation (mission_id);
+  CREATE INDEX participation_mission ON participation (mission_id, invitation, deleted_at);
   CREATE INDEX participation_person ON participation (person_id);
 
   CREATE TABLE programme_item (${record},
@@ -216,7 +217,7 @@ const mission = `
     CHECK (ends_at > starts_at),
     CHECK (day IS NULL OR starts_at IS NULL)
   ) STRICT;
-  CREATE INDEX programme_item_mission ON programme_item (mission_id);
+  CREATE INDEX programme_item_mission ON programme_item (mission_id, topic_id, status, deleted_at);
   CREATE INDEX programme_item_topic ON programme_item (topic_id);
 
   CREATE TABLE item_participant (${record},
@@ -262,6 +263,7 @@ const mission = `
   CREATE INDEX follow_up_mission ON follow_up (mission_id);
   CREATE INDEX follow_up_item ON follow_up (item_id);
   CREATE INDEX follow_up_due ON follow_up (due);
+  CREATE INDEX follow_up_state ON follow_up (state, deleted_at);
 
   CREATE TABLE follow_up_change (${record},
     follow_up_id TEXT NOT NULL REFERENCES follow_up (id),

@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, isNotNull, notInArray, sql } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, isNotNull, isNull, ne, notInArray, sql } from 'drizzle-orm';
 import type { Reader } from '../connection/office';
 import type { Mission } from '../domain/mission';
 import type { PartnerFact } from '../domain/partner';
@@ -7,6 +7,10 @@ import { toDates } from './mission-dates';
 import { followUp, mission, missionTopic, participation, partner, partnerFact, person } from './tables';
 
 export type UnfinishedMission = Mission & { partnerName: string | null };
+export type RecentMission = Pick<
+  UnfinishedMission,
+  'id' | 'title' | 'direction' | 'stage' | 'dates' | 'place' | 'partnerName'
+>;
 
 /**
  * Every mission that is neither closed nor given up, in no particular order. Its administrations are left out: nothing
@@ -52,6 +56,24 @@ export function rangesOf(db: Reader, partnerIds: readonly string[]): PartnerFact
     }));
 }
 
+/** Missions that are over, the latest first; closed ones are among them, those given up aren't. */
+export function recentMissions(db: Reader, today: string, most: number): RecentMission[] {
+  const { id, title, direction, stage, startsOn, endsOn, period, place } = mission;
+  const from = sql`coalesce(${startsOn}, ${period})`;
+  return db
+    .select({ id, title, direction, stage, startsOn, endsOn, period, place, partnerName: partner.name })
+    .from(mission)
+    .leftJoin(partner, and(eq(partner.id, mission.partnerId), alive(partner)))
+    .where(and(alive(mission), ne(stage, 'discontinued'), sql`${from} < ${today}`))
+    .orderBy(desc(from), id)
+    .limit(most)
+    .all()
+    .map(({ startsOn, endsOn, period, ...plain }) => ({
+      ...plain,
+      dates: toDates({ startsOn, endsOn, period }),
+    }));
+}
+
 /** How many people are counted on for each of some missions. */
 export function participantsOf(db: Reader, missionIds: readonly string[]): Map<string, number> {
   const rows = db
@@ -76,6 +98,14 @@ export const missionsWithFollowUp = (db: Reader): { missionId: string | null }[]
     .from(followUp)
     .where(and(alive(followUp), isNotNull(followUp.missionId)))
     .all();
+
+/** How many open follow-ups have no due date. */
+export const followUpsWithoutDue = (db: Reader): number =>
+  db
+    .select({ n: count() })
+    .from(followUp)
+    .where(and(alive(followUp), notInArray(followUp.state, ['done', 'dropped']), isNull(followUp.due)))
+    .get()?.n ?? 0;
 
 /** How many living records there are of what the side bar counts. */
 export function recordCounts(db: Reader): {

@@ -30,8 +30,13 @@ export type Overview = {
   isEmpty: boolean;
   /** Missions under way or to come, the next first; the first few of them. */
   upcoming: OverviewMission[];
-  /** How many there are in all, and how many missions that aren't finished have no date at all. */
-  counts: { upcoming: number; undated: number; waiting: number; hints: number };
+  /** Where nothing is to come: the last missions that were, the latest first. */
+  recent: OverviewMission[];
+  /**
+   * How many there are in all; `undated` unfinished missions have no date at all, `withoutDue` open follow-ups no due
+   * date.
+   */
+  counts: { upcoming: number; undated: number; waiting: number; withoutDue: number; hints: number };
   /** The first mission that hasn't begun. */
   next: (OverviewMission & { readiness: Readiness }) | null;
   /** Overdue or due within two weeks, by urgency; the first few of them. */

@@ -8,9 +8,12 @@ import { fromInstant, homeZone } from '../../db/domain/zones';
 import { listFollowUps, openFollowUpsWithDue } from '../../db/queries/follow-ups';
 import { getOffice } from '../../db/queries/office';
 import {
+  followUpsWithoutDue,
   missionsWithFollowUp,
   participantsOf,
+  type RecentMission,
   rangesOf,
+  recentMissions,
   recordCounts,
   type UnfinishedMission,
   unfinishedMissions,
@@ -22,7 +25,7 @@ import type { QueryContext } from '../ipc/context';
 import type { DatabaseHandlers } from '.';
 
 /** How many of each are shown; the rest stand in lists of their own. */
-const shown = { missions: 5, followUps: 6, hints: 4 };
+const shown = { missions: 5, recent: 3, followUps: 6, hints: 4 };
 
 export const overview: DatabaseHandlers['overview'] = {
   get: (context) => {
@@ -32,9 +35,10 @@ export const overview: DatabaseHandlers['overview'] = {
     const upcoming = nextMissions(missions, today);
     const first = upcoming.slice(0, shown.missions);
     const next = upcoming.find(({ dates }) => isUpcoming(dates, today));
+    const recent = upcoming.length === 0 ? recentMissions(db, today, shown.recent) : [];
     const participants = participantsOf(
       db,
-      [...first, ...(next ? [next] : [])].map(({ id }) => id),
+      [...first, ...recent, ...(next ? [next] : [])].map(({ id }) => id),
     );
     const waiting = urgentFollowUps(context);
     const told = worthKnowing(context, missions, upcoming);
@@ -43,10 +47,12 @@ export const overview: DatabaseHandlers['overview'] = {
       dayPart: dayPartAt(now, getOffice(db).zone || homeZone),
       isEmpty: counts.missions === 0 && counts.partners === 0,
       upcoming: first.map((mission) => toOverviewMission(mission, participants)),
+      recent: recent.map((mission) => toOverviewMission(mission, participants)),
       counts: {
         upcoming: upcoming.length,
         undated: missions.filter(({ dates }) => dates.kind === 'unknown').length,
         waiting: waiting.length,
+        withoutDue: followUpsWithoutDue(db),
         hints: told.length,
       },
       next: next
@@ -65,7 +71,7 @@ export const overview: DatabaseHandlers['overview'] = {
 };
 
 function toOverviewMission(
-  mission: UnfinishedMission,
+  mission: RecentMission,
   participants: ReadonlyMap<string, number>,
 ): OverviewMission {
   const { id, title, direction, stage, dates, place, partnerName } = mission;

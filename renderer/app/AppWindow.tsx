@@ -31,26 +31,22 @@ export function AppWindow({ initial, records }: { initial: WorkspaceState; recor
     [records],
   );
 
-  // While a dead database process is started anew, the office stays on the screen and goes on.
-  const [opened, setOpened] = useState<WorkspaceKind>();
-  const nowOpened = openedBy(workspace, opened);
-  if (nowOpened !== opened) setOpened(nowOpened);
+  // An office is drawn while its file is still being opened: its calls wait for the line. So does everything on the screen
+  // while a dead database process is started anew.
+  const kind = workspace.status === 'open' || workspace.status === 'opening' ? workspace.kind : undefined;
+  const [wasOpen, setWasOpen] = useState<WorkspaceKind>();
+  if (workspace.status === 'open' && wasOpen !== workspace.kind) setWasOpen(workspace.kind);
+  if (!kind && wasOpen) setWasOpen(undefined);
   useEffect(() => {
-    if (!nowOpened) records.clear();
-  }, [nowOpened, records]);
+    if (!kind) records.clear();
+  }, [kind, records]);
 
   return (
     <>
       {workspace.status === 'welcome' && <Welcome workspace={workspace} />}
       {workspace.status === 'failed' && <WorkspaceFailed workspace={workspace} />}
-      {nowOpened && <Office isReopening={workspace.status === 'opening'} key={nowOpened} kind={nowOpened} />}
+      {kind && <Office isReopening={workspace.status === 'opening' && wasOpen === kind} key={kind} kind={kind} />}
       <ToastRegion closeLabel={t('common.close')} label={t('app.notifications')} />
     </>
   );
-}
-
-/** Which office is on the screen: the open one, or the one that is being opened again. */
-function openedBy(workspace: WorkspaceState, before: WorkspaceKind | undefined): WorkspaceKind | undefined {
-  if (workspace.status === 'open') return workspace.kind;
-  return workspace.status === 'opening' && workspace.kind === before ? before : undefined;
 }

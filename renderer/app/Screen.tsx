@@ -2,51 +2,41 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { OverviewScreen } from '../features/overview/OverviewScreen';
 import type { Route } from '../shared/route';
 
-/** Loads a screen when it is first gone to, so that the start carries only the first one. */
+/** Screens that are loaded when they are first gone to; the start carries only the first one. */
+const loaders = {
+  mission: () => import('./MissionPlace'),
+  missions: () => import('../features/missions/MissionsScreen'),
+  partners: () => import('../features/partners/PartnersScreen'),
+  partner: () => import('../features/partners/PartnerScreen'),
+  people: () => import('../features/people/PeopleScreen'),
+  organisations: () => import('../features/people/PeopleScreen'),
+  person: () => import('../features/people/PersonScreen'),
+  organisation: () => import('../features/people/OrganisationScreen'),
+  topics: () => import('../features/workshops/TopicsScreen'),
+  'follow-up': () => import('../features/follow-ups/FollowUpsScreen'),
+  'follow-up-item': () => import('../features/follow-ups/FollowUpsScreen'),
+  settings: () => import('./SettingsPlace'),
+};
+
+/** Begins to load a place's screen, before there is anything to draw it into. */
+export function beginLoading({ screen }: Route): void {
+  if (screen !== 'overview') void loaders[screen]();
+}
+
 function later<M, P extends object>(load: () => Promise<M>, pick: (module: M) => ComponentType<P>) {
   return lazy(async () => ({ default: pick(await load()) }));
 }
 
-const MissionPlace = later(
-  () => import('./MissionPlace'),
-  (module) => module.MissionPlace,
-);
-const MissionsScreen = later(
-  () => import('../features/missions/MissionsScreen'),
-  (module) => module.MissionsScreen,
-);
-const PartnersScreen = later(
-  () => import('../features/partners/PartnersScreen'),
-  (module) => module.PartnersScreen,
-);
-const PartnerScreen = later(
-  () => import('../features/partners/PartnerScreen'),
-  (module) => module.PartnerScreen,
-);
-const PeopleScreen = later(
-  () => import('../features/people/PeopleScreen'),
-  (module) => module.PeopleScreen,
-);
-const PersonScreen = later(
-  () => import('../features/people/PersonScreen'),
-  (module) => module.PersonScreen,
-);
-const OrganisationScreen = later(
-  () => import('../features/people/OrganisationScreen'),
-  (module) => module.OrganisationScreen,
-);
-const TopicsScreen = later(
-  () => import('../features/workshops/TopicsScreen'),
-  (module) => module.TopicsScreen,
-);
-const FollowUpsScreen = later(
-  () => import('../features/follow-ups/FollowUpsScreen'),
-  (module) => module.FollowUpsScreen,
-);
-const SettingsPlace = later(
-  () => import('./SettingsPlace'),
-  (module) => module.SettingsPlace,
-);
+const MissionPlace = later(loaders.mission, (module) => module.MissionPlace);
+const MissionsScreen = later(loaders.missions, (module) => module.MissionsScreen);
+const PartnersScreen = later(loaders.partners, (module) => module.PartnersScreen);
+const PartnerScreen = later(loaders.partner, (module) => module.PartnerScreen);
+const PeopleScreen = later(loaders.people, (module) => module.PeopleScreen);
+const PersonScreen = later(loaders.person, (module) => module.PersonScreen);
+const OrganisationScreen = later(loaders.organisation, (module) => module.OrganisationScreen);
+const TopicsScreen = later(loaders.topics, (module) => module.TopicsScreen);
+const FollowUpsScreen = later(loaders['follow-up'], (module) => module.FollowUpsScreen);
+const SettingsPlace = later(loaders.settings, (module) => module.SettingsPlace);
 
 /** The screen of a place. */
 export function Screen({ route }: { route: Route }) {

@@ -28,8 +28,8 @@ type Props = PickerTexts & {
 };
 
 /**
- * A field that finds records by name and makes new ones on the spot. Enter takes the one that is called exactly what was
- * typed; where nobody is, and nothing similar either, it creates.
+ * A field that finds records by name and makes new ones on the spot. Enter takes the only one that is called exactly what
+ * was typed, and creates where nothing is called anything like it.
  */
 export function DirectoryBox({
   items,
@@ -55,9 +55,9 @@ export function DirectoryBox({
 
   const create = async (name: string) => setMade(await onCreate(name));
   const takeEntered = () => {
-    const exact = choices.find(isExactly);
-    if (exact) onChange(exact.id);
-    else if (choices.every(({ id }) => id === value)) void create(text.trim());
+    const [exact, namesake] = choices.filter(isExactly);
+    if (exact && !namesake) onChange(exact.id);
+    if (choices.every(({ id }) => id === value)) void create(text.trim());
   };
   // Enter came before the answer did: it counts as soon as that is there.
   const waits = useRef(false);

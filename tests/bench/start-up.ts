@@ -28,9 +28,8 @@ export async function measureStart(
   for (const name of names) await timeStart(apps[name], folder);
   for (let run = 0; run < runs; run++) {
     for (const name of names) samples[name].push(await timeStart(apps[name], folder));
-    process.stdout.write(`\r  ${run + 1} of ${runs} rounds of starts`);
+    if ((run + 1) % 5 === 0) console.log(`  ${run + 1} of ${runs} rounds`);
   }
-  process.stdout.write('\n');
   const [bare, empty, full] = [median(samples.bare), median(samples.empty), median(samples.full)];
   const from = (own: number, other: number, what: string) =>
     `${rounded(own)} ms against ${rounded(other)} ms ${what}, medians of ${runs}`;

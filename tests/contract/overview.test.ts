@@ -14,7 +14,8 @@ describe('the overview', () => {
       dayPart: 'morning',
       isEmpty: true,
       upcoming: [],
-      counts: { upcoming: 0, undated: 0, waiting: 0, hints: 0 },
+      recent: [],
+      counts: { upcoming: 0, undated: 0, waiting: 0, withoutDue: 0, hints: 0 },
       next: null,
       followUps: [],
       hints: [],
@@ -65,6 +66,26 @@ describe('the overview', () => {
       'programme',
       'confirmed',
     ]);
+  });
+
+  it('shows the last missions while none is to come', async () => {
+    const api = testApi();
+    const month = { kind: 'approximate', period: '2016-01' } as const;
+    const ids = [
+      await addMission(api, { title: 'Sidst', dates: exact('2016-03-01', '2016-03-02'), stage: 'closed' }),
+      await addMission(api, { title: 'I januar', dates: month, stage: 'follow-up' }),
+      await addMission(api, {
+        title: 'Længe siden',
+        dates: exact('2012-03-01', '2012-03-02'),
+        stage: 'closed',
+      }),
+    ];
+    await addMission(api, { title: 'Først', dates: exact('2011-03-01', '2011-03-02'), stage: 'closed' });
+    const given = { stage: 'discontinued', discontinuedReason: 'Ingen tid' } as const;
+    await addMission(api, { title: 'Opgivet', dates: exact('2016-02-01', '2016-02-02'), ...given });
+    expect((await value(api.overview.get())).recent.map(({ id }) => id)).toEqual(ids);
+    await addMission(api, { title: 'Beirut', dates: exact('2016-05-16', '2016-05-19') });
+    expect((await value(api.overview.get())).recent).toEqual([]);
   });
 
   it('reads everything that readiness asks for', async () => {
@@ -128,7 +149,7 @@ describe('the overview', () => {
     await value(api.followUps.changeState({ id: done.id, state: 'done' }));
     const { followUps, counts } = await value(api.overview.get());
     expect(followUps.map(({ title }) => title)).toEqual(['Over frist', 'I dag']);
-    expect(counts.waiting).toBe(2);
+    expect(counts).toMatchObject({ waiting: 2, withoutDue: 1 });
     expect((await value(api.overview.counts())).openFollowUps).toBe(4);
   });
 

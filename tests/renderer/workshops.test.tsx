@@ -39,7 +39,7 @@ describe('workshops on screen', () => {
     });
     expect(item).toMatchObject({ kind: 'workshop', title: 'Affald', time: { kind: 'unscheduled' } });
     expect(window.location.hash).toBe(`#/missions/${missionId}/workshops/${item?.id}`);
-    expect((await screen.findAllByText('Ikke lagt i programmet endnu')).length).toBeGreaterThan(0);
+    expect((await screen.findAllByText('Uden tid i programmet')).length).toBeGreaterThan(0);
   });
 
   it('show the one that is asked for, and save what is typed into it', async () => {

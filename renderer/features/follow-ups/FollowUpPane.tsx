@@ -53,10 +53,12 @@ export function FollowUpPane({ id, onClose }: { id: string; onClose: () => void 
     >
       <div className={styles.fields}>
         <SavedText
+          as="text"
           draftKey={`follow_up ${id} title`}
           isRequired
           label={t('followUps.promised')}
           onSave={(title) => update({ title })}
+          rows={1}
           value={name}
         />
         <StateField followUp={followUp} />

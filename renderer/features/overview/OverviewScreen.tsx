@@ -10,6 +10,7 @@ import { PageHeader } from '../../ui/PageHeader';
 import { BeforeDeparture } from './BeforeDeparture';
 import { greeting } from './greeting';
 import styles from './Overview.module.css';
+import { Recent } from './Recent';
 import { Upcoming } from './Upcoming';
 import { Waiting } from './Waiting';
 import { WorthKnowing } from './WorthKnowing';
@@ -37,10 +38,11 @@ function Day({ overview }: { overview: Overview }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <Upcoming counts={overview.counts} missions={overview.upcoming} />
+          <Recent missions={overview.recent} />
           {next && <BeforeDeparture mission={next} today={today} />}
         </div>
         <div className={styles.column}>
-          <Waiting count={overview.counts.waiting} followUps={overview.followUps} />
+          <Waiting counts={overview.counts} followUps={overview.followUps} />
           <WorthKnowing hints={overview.hints} />
         </div>
       </div>

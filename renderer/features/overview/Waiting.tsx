@@ -1,4 +1,5 @@
 import type { FollowUpRow } from '../../../electron/contract/follow-ups';
+import type { Overview } from '../../../electron/contract/overview';
 import { useTexts } from '../../i18n';
 import { FollowUpEntry } from '../../shared/FollowUpEntry';
 import { goTo, hrefOf } from '../../shared/route';
@@ -7,15 +8,17 @@ import { List } from '../../ui/List';
 import { Section } from '../../ui/Section';
 import styles from './Overview.module.css';
 
+type Props = { followUps: readonly FollowUpRow[]; counts: Overview['counts'] };
+
 /** The promises that are overdue or fall due soon. */
-export function Waiting({ followUps, count }: { followUps: readonly FollowUpRow[]; count: number }) {
+export function Waiting({ followUps, counts: { waiting, withoutDue } }: Props) {
   const { t } = useTexts();
   return (
     <Section
       action={
-        count > followUps.length && (
+        waiting + withoutDue > followUps.length && (
           <Button onPress={() => goTo({ screen: 'follow-up' })} size="small" variant="quiet">
-            {t('overview.allFollowUps', { count })}
+            {t('overview.seeAll')}
           </Button>
         )
       }
@@ -32,6 +35,7 @@ export function Waiting({ followUps, count }: { followUps: readonly FollowUpRow[
         ))}
       </List>
       {followUps.length === 0 && <p className={styles.nothing}>{t('overview.noFollowUps')}</p>}
+      {withoutDue > 0 && <p className={styles.nothing}>{t('overview.withoutDue', { count: withoutDue })}</p>}
     </Section>
   );
 }

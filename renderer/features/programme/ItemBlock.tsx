@@ -4,8 +4,9 @@ import { isLive, type ProgrammeItem } from '../../../db/domain/programme';
 import { useTexts } from '../../i18n';
 import { formatClock, zoneCity } from '../../shared/format';
 import type { TopicColour } from '../../ui/topicIcons';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import styles from './ItemBlock.module.css';
-import { isUnconfirmed, itemWords, stateWords } from './words';
+import { isUnconfirmed, restWords, stateWords } from './words';
 
 /** What a block or a chip needs to know of its item's surroundings. */
 export type ItemLook = {
@@ -43,13 +44,12 @@ export const ItemBlock = memo(function ItemBlock(props: Props) {
   // Side by side there is little room: the rest stands in the tooltip and in the pane.
   const isCrowded = columns > 1;
   const details = isShort ? [zone] : isCrowded ? [zone, state] : [zone, state, item.place, people];
-  const parts = (isShort && isCrowded ? [] : [time, ...details]).filter(
+  const shown = (isShort && isCrowded ? [] : [time, ...details]).filter(
     (part) => part !== null && part !== '',
   );
-  const label = itemWords(item, props.isOverlapping, words);
+  const rest = restWords(item, props.isOverlapping, words);
   return (
     <button
-      aria-label={label}
       aria-pressed={props.isOpen}
       className={styles.block}
       data-colour={props.colour}
@@ -67,17 +67,17 @@ export const ItemBlock = memo(function ItemBlock(props: Props) {
       onClick={() => props.onOpen(item.id)}
       style={placeOf(props)}
       tabIndex={props.isTabStop && !continuesBefore ? 0 : -1}
-      title={isShort || isCrowded ? label : undefined}
       type="button"
     >
       {!continuesBefore && <span className={styles.start} data-edge="start" />}
-      <span className={styles.text}>
+      <span className={styles.text} title={isShort || isCrowded ? `${item.title}, ${rest}` : undefined}>
         <span className={styles.title} dir="auto">
           {item.title}
         </span>
-        {parts.length > 0 && (
+        <VisuallyHidden>{`, ${rest}`}</VisuallyHidden>
+        {shown.length > 0 && (
           <span aria-hidden className={styles.meta}>
-            {parts.map((part, index) => (
+            {[...new Set(shown)].map((part, index) => (
               <Fragment key={part}>
                 {index > 0 && ' · '}
                 <bdi>{part}</bdi>

@@ -3,7 +3,7 @@ import { isLive } from '../../../db/domain/programme';
 import { useTexts } from '../../i18n';
 import type { ItemLook } from './ItemBlock';
 import styles from './ItemChip.module.css';
-import { isUnconfirmed, itemWords } from './words';
+import { isUnconfirmed, restWords } from './words';
 
 /** An item that has no hours yet, under its day's head or in the tray. */
 export const ItemChip = memo(function ItemChip(props: ItemLook) {
@@ -11,7 +11,7 @@ export const ItemChip = memo(function ItemChip(props: ItemLook) {
   const words = useTexts();
   return (
     <button
-      aria-label={itemWords(item, props.isOverlapping, words)}
+      aria-label={`${item.title}, ${restWords(item, props.isOverlapping, words)}`}
       aria-pressed={props.isOpen}
       className={styles.chip}
       data-cancelled={!isLive(item) || undefined}

@@ -24,7 +24,7 @@ export function useGridKeys({ root, columns, days, actions, onGo, onHelp }: Opti
 
   useListener(root, 'keydown', (event) => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey) return;
-    const id = event.target.closest<HTMLElement>('[data-stop]')?.dataset.stop;
+    const id = focusedId(event.target);
     const stop = columns.flat().find((own) => own.id === id);
     if (!stop) return;
     const { key } = event;
@@ -51,4 +51,10 @@ export function useGridKeys({ root, columns, days, actions, onGo, onHelp }: Opti
     event.stopPropagation();
     action();
   });
+}
+
+/** The stop that an element belongs to; the part of an item after midnight is none of its own. */
+function focusedId(element: Element): string | undefined {
+  const { stop, item } = element.closest<HTMLElement>('[data-stop], [data-item]')?.dataset ?? {};
+  return stop ?? item;
 }

@@ -27,11 +27,10 @@ export function stateWords(item: ProgrammeItem, { t }: Words): string | null {
 export const isUnconfirmed = (item: ProgrammeItem): boolean =>
   needsConfirmation(item) && item.status !== 'confirmed';
 
-/** The whole of an item in one sentence, for whoever doesn't see where it stands. */
-export function itemWords(item: ProgrammeItem, isOverlapping: boolean, words: Words): string {
+/** What follows an item's title where one doesn't see where and how it stands: when, what, where, its state. */
+export function restWords(item: ProgrammeItem, isOverlapping: boolean, words: Words): string {
   const { t } = words;
   return [
-    item.title,
     timeWords(item.time, words),
     t(`terms.itemKind.${item.kind}`),
     item.place,

@@ -3,7 +3,7 @@ export const workshops = {
   new: 'Ny workshop',
   newPlaceholder: 'Hvad skal den handle om?',
   titleLabel: 'Titel',
-  unscheduled: 'Ikke lagt i programmet endnu',
+  unscheduled: 'Uden tid i programmet',
   showInProgramme: 'Vis i programmet',
   audience: 'Målgruppe',
   audienceHint: 'Hvem er den for, hos os og hos partneren?',

@@ -5,7 +5,7 @@ export const workshops: Texts['workshops'] = {
   new: 'New workshop',
   newPlaceholder: 'What is it going to be about?',
   titleLabel: 'Title',
-  unscheduled: 'Not in the programme yet',
+  unscheduled: 'No time in the programme',
   showInProgramme: 'Show in the programme',
   audience: 'Audience',
   audienceHint: 'Who is it for, with us and with the partner?',

@@ -20,11 +20,12 @@ export async function readPdf(path: string): Promise<ReadPdf> {
   const loading = getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 });
   const document = await loading.promise;
   const { info } = await document.getMetadata();
+  // The library's types promise an object; it gives a map.
   const mark: unknown = await document.getMarkInfo();
   const read: ReadPdf = {
     language: 'Language' in info ? info.Language : undefined,
     title: 'Title' in info ? info.Title : undefined,
-    isMarked: typeof mark === 'object' && mark !== null && 'Marked' in mark && mark.Marked === true,
+    isMarked: mark instanceof Map && mark.get('Marked') === true,
     texts: [],
     roles: new Set(),
     sizes: [],
@@ -36,7 +37,7 @@ export async function readPdf(path: string): Promise<ReadPdf> {
     read.texts.push(words.replaceAll(/\s+/g, ' '));
     addRoles(await page.getStructTree(), read.roles);
     const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-    read.sizes.push([Math.round(right - left), Math.round(top - bottom)]);
+    read.sizes.push([right - left, top - bottom]);
   }
   await loading.destroy();
   return read;

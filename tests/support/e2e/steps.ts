@@ -26,6 +26,7 @@ export async function createMission(page: Page, mission: NewMission): Promise<vo
     await dialog.getByRole('textbox', { name: 'Sidste dag' }).fill(mission.days[1]);
   }
   await dialog.getByRole('button', { name: 'Opret' }).click();
+  await dialog.waitFor({ state: 'hidden' });
   await page.getByRole('navigation', { name: 'Rejsens sider' }).waitFor();
 }
 

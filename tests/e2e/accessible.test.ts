@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { everyScreen, show } from '../../build/demo/screens';
+import { newProfile, start, startInExample, startInOffice } from '../support/e2e/attache';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe('axe finds nothing serious', () => {
+  it('on the first screen', async () => {
+    const { page } = await start();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  for (const theme of ['light', 'dark'] as const)
+    it(`on any screen of the example (${theme})`, async () => {
+      const { page } = await startInExample(newProfile({ theme }));
+      const found: Record<string, string[]> = {};
+      for (const { name, route } of await everyScreen(page, 'Højniveaubesøg i Beirut')) {
+        await show(page, route);
+        const here = await violations(page);
+        if (here.length > 0) found[name] = here;
+      }
+      expect(found).toEqual({});
+    });
+
+  it('on the empty screens, in the dialogs and in the palette', async () => {
+    const { page } = await startInOffice();
+    const found: Record<string, string[]> = {};
+    const look = async (name: string) => {
+      const here = await violations(page);
+      if (here.length > 0) found[name] = here;
+    };
+    for (const screen of ['overview', 'missions', 'partners', 'people', 'follow-up'] as const) {
+      await show(page, { screen });
+      await look(screen);
+    }
+    for (const [keys, name] of [
+      ['Control+n', 'Ny rejse eller nyt besøg'],
+      ['Control+Shift+n', 'Ny opfølgning'],
+      ['Control+k', 'Find eller gør'],
+    ] as const) {
+      await page.keyboard.press(keys);
+      const dialog = page.getByRole('dialog', { name });
+      await dialog.waitFor();
+      await look(name);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'hidden' });
+    }
+    expect(found).toEqual({});
+  });
+});
+
+/** What a person who can't see, or not well, would stumble over: rule, and where. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results: AxeResults = await page.evaluate(() =>
+    (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+      resultTypes: ['violations'],
+    }),
+  );
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`));
+}

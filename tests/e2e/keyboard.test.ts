@@ -1,0 +1,119 @@
+import type { ElectronApplication, Locator, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { start, startInOffice } from '../support/e2e/attache';
+import { itemCalled } from '../support/e2e/grid';
+import { createMission, openTab } from '../support/e2e/steps';
+
+it('a mission can be prepared without touching the mouse', async () => {
+  const { page } = await start();
+  const { keyboard } = page;
+  await expectFocus(page.getByRole('button', { name: /^Begynd med et tomt kontor/ }));
+  await keyboard.press('Enter');
+  await page.getByRole('navigation', { name: 'Steder' }).waitFor();
+
+  await command(page, 'ny rejse');
+  const dialog = page.getByRole('dialog', { name: 'Ny rejse eller nyt besøg' });
+  await tabTo(page, dialog.getByRole('radio', { name: 'Fact-finding mission' }));
+  await keyboard.press('Space');
+  await tabTo(page, dialog.getByRole('textbox', { name: 'Titel' }));
+  await keyboard.type('Uden mus til Beirut');
+  await tabTo(page, dialog.getByRole('radio', { name: 'Omtrent' }).or(dialog.getByRole('radio', { name: 'Ikke endnu' })));
+  await keyboard.press('ArrowRight');
+  while (!(await dialog.getByRole('radio', { name: 'Bestemte dage' }).isChecked())) await keyboard.press('ArrowRight');
+  await tabTo(page, dialog.getByRole('textbox', { name: 'Første dag' }));
+  await keyboard.type('11-05-2026');
+  await tabTo(page, dialog.getByRole('textbox', { name: 'Sidste dag' }));
+  await keyboard.type('13-05-2026');
+  await keyboard.press('Enter');
+  await page.getByText('11.–13. maj 2026').waitFor();
+
+  await tabTo(page, page.getByRole('link', { name: 'Deltagere' }));
+  await keyboard.press('Enter');
+  await tabTo(page, page.getByRole('combobox', { name: 'Tilføj deltager' }));
+  await keyboard.type('Mette Sørensen');
+  await keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Mette Sørensen', exact: true }).waitFor();
+
+  await shiftTabTo(page, page.getByRole('link', { name: 'Program', exact: true }));
+  await keyboard.press('Enter');
+  await tabTo(page, page.getByRole('button', { name: /^mandag 11\. maj/ }));
+  await keyboard.press('ArrowRight');
+  await expectFocus(page.getByRole('button', { name: /^tirsdag 12\. maj/ }));
+  await keyboard.press('n');
+  await expectFocus(page.getByRole('complementary').getByRole('textbox', { name: 'Titel' }));
+  await keyboard.type('Møde hos ambassaden');
+  await keyboard.press('Escape');
+  const meeting = itemCalled(page, 'Møde hos ambassaden');
+  await expectFocus(meeting);
+  await keyboard.press('Alt+ArrowDown');
+  await keyboard.press('Shift+Alt+ArrowDown');
+  await itemCalled(page, 'Møde hos ambassaden, tirsdag 12. maj 9.15–10.30').waitFor();
+
+  await keyboard.press('Control+1');
+  await page.getByRole('heading', { name: /Uden mus til Beirut|Beirut/ }).first().waitFor();
+});
+
+it('undoes and redoes with the keyboard, and the menu says what', async () => {
+  const { app, page } = await startInOffice();
+  await createMission(page, { kind: 'Studietur', title: 'Tur', days: ['11-05-2026', '12-05-2026'] });
+  await openTab(page, 'Program');
+  await page.getByRole('button', { name: /^mandag 11\. maj/ }).press('Enter');
+  await expectFocus(page.getByRole('complementary').getByRole('textbox', { name: 'Titel' }));
+  await page.keyboard.type('Rundvisning');
+  await page.keyboard.press('Escape');
+  const item = itemCalled(page, 'Rundvisning');
+  await expectFocus(item);
+  await page.keyboard.press('Alt+ArrowRight');
+  await itemCalled(page, 'Rundvisning, tirsdag 12. maj 9.00–10.00').waitFor();
+
+  await expect.poll(() => inMenu(app, 'Rediger')).toContain('Fortryd: flyt mødet');
+  await page.keyboard.press('Control+z');
+  await itemCalled(page, 'Rundvisning, mandag 11. maj 9.00–10.00').waitFor();
+  await expect.poll(() => inMenu(app, 'Rediger')).toContain('Gentag: flyt mødet');
+  await page.keyboard.press('Control+Shift+z');
+  await itemCalled(page, 'Rundvisning, tirsdag 12. maj 9.00–10.00').waitFor();
+
+  await item.focus();
+  await page.keyboard.press('Delete');
+  await item.waitFor({ state: 'detached' });
+  await expect.poll(() => inMenu(app, 'Rediger')).toContain('Fortryd: slet mødet');
+  await page.keyboard.press('Control+z');
+  await item.waitFor();
+});
+
+/** Runs a command by the palette. */
+async function command(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expectFocus(page.getByRole('dialog', { name: 'Find eller gør' }).getByRole('searchbox').or(page.getByRole('dialog', { name: 'Find eller gør' }).getByRole('textbox')));
+  await page.keyboard.type(words);
+  await page.getByRole('menuitem', { name: new RegExp(words, 'i') }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** The labels of one of the native menus. */
+async function inMenu(app: ElectronApplication, menu: string): Promise<string[]> {
+  return app.evaluate(
+    ({ Menu }, label) =>
+      Menu.getApplicationMenu()
+        ?.items.find((item) => item.label === label)
+        ?.submenu?.items.map((item) => item.label) ?? [],
+    menu,
+  );
+}
+
+const tabTo = (page: Page, target: Locator) => pressUntilFocused(page, 'Tab', target);
+const shiftTabTo = (page: Page, target: Locator) => pressUntilFocused(page, 'Shift+Tab', target);
+
+/** However far it is: what the keyboard can't get to at all is the failure. */
+async function pressUntilFocused(page: Page, key: string, target: Locator): Promise<void> {
+  await target.first().waitFor();
+  for (let presses = 0; presses < 60; presses++) {
+    if (await hasFocus(target)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`the keyboard doesn't get to ${target}`);
+}
+
+const hasFocus = (target: Locator) => target.evaluateAll((found) => found.some((element) => element === document.activeElement));
+
+const expectFocus = (target: Locator) => expect.poll(() => hasFocus(target)).toBe(true);
