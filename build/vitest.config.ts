@@ -19,6 +19,8 @@ export default defineConfig({
           setupFiles: ['tests/support/dom.ts'],
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          // Whole screens are drawn and typed into, on machines that may be busy.
+          testTimeout: 60_000,
           // Testing Library takes its components down after each test only if it finds afterEach there.
           globals: true,
         },

@@ -1,9 +1,10 @@
 import { and, count, desc, eq, inArray, notInArray, type SQL, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../connection/office';
-import { type Mission, type MissionDates, type MissionPatch, yearsOf } from '../domain/mission';
+import { type Mission, type MissionPatch, yearsOf } from '../domain/mission';
 import { queryTerms } from '../domain/search';
 import { alive } from './alive';
 import { setLinks } from './links';
+import { fromDates, toDates } from './mission-dates';
 import {
   followUp,
   mission,
@@ -14,8 +15,6 @@ import {
   partner,
   programmeItem,
 } from './tables';
-
-type Row = typeof mission.$inferSelect;
 
 /** What a list is narrowed to; each field left out narrows nothing. */
 export type MissionListFilter = Partial<Pick<Mission, 'kind' | 'direction' | 'stage'>> & {
@@ -183,14 +182,3 @@ function writeLinks(
       now,
     });
 }
-
-function toDates({ startsOn, endsOn, period }: Pick<Row, 'startsOn' | 'endsOn' | 'period'>): MissionDates {
-  if (startsOn !== null && endsOn !== null) return { kind: 'exact', startsOn, endsOn };
-  return period === null ? { kind: 'unknown' } : { kind: 'approximate', period };
-}
-
-const fromDates = (dates: MissionDates) => ({
-  startsOn: dates.kind === 'exact' ? dates.startsOn : null,
-  endsOn: dates.kind === 'exact' ? dates.endsOn : null,
-  period: dates.kind === 'approximate' ? dates.period : null,
-});

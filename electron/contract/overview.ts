@@ -6,8 +6,7 @@ import type { Readiness } from '../../db/domain/readiness';
 import type { FollowUpRow } from './follow-ups';
 import { query, returns } from './operation';
 
-export const dayParts = ['morning', 'forenoon', 'afternoon', 'evening'] as const;
-export type DayPart = (typeof dayParts)[number];
+export type DayPart = 'morning' | 'forenoon' | 'afternoon' | 'evening';
 
 export type OverviewMission = Pick<Mission, 'id' | 'title' | 'direction' | 'stage' | 'dates' | 'place'> & {
   partnerName: string | null;

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { zoneNames } from '../../db/domain/zones';
 import { useTexts } from '../i18n';
 import { ComboBox } from '../ui/ComboBox';
@@ -5,11 +6,10 @@ import { zoneCity } from './format';
 
 type Props = { label: string; value: string; onChange: (zone: string) => void; hint?: string; error?: string; placeholder?: string };
 
-const zones = zoneNames().map((id) => ({ id, label: zoneCity(id), hint: id }));
-
 /** An IANA time zone by the name of its city; '' for not known. */
 export function ZonePicker({ value, onChange, ...rest }: Props) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
+  const zones = useMemo(() => zoneNames().map((id) => ({ id, label: zoneCity(id, language), hint: id })), [language]);
   return (
     <ComboBox
       {...rest}

@@ -98,8 +98,29 @@ export const formatNumber = (value: number, language: Language): string =>
 export const countryName = (code: string, language: Language): string =>
   code === '' ? '' : (new Intl.DisplayNames(locale[language], { type: 'region' }).of(code) ?? code);
 
-/** A zone without its path: "Asia/Beirut" → "Beirut". */
-export const zoneCity = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+/** Zones that are named after a city which is called otherwise in Danish. */
+const danishCities: Record<string, string> = {
+  'Africa/Cairo': 'Kairo',
+  'America/Mexico_City': 'Mexico by',
+  'Asia/Damascus': 'Damaskus',
+  'Atlantic/Faroe': 'Færøerne',
+  'Europe/Athens': 'Athen',
+  'Europe/Belgrade': 'Beograd',
+  'Europe/Brussels': 'Bruxelles',
+  'Europe/Bucharest': 'Bukarest',
+  'Europe/Copenhagen': 'København',
+  'Europe/Lisbon': 'Lissabon',
+  'Europe/Moscow': 'Moskva',
+  'Europe/Prague': 'Prag',
+  'Europe/Rome': 'Rom',
+  'Europe/Vienna': 'Wien',
+  'Europe/Warsaw': 'Warszawa',
+  'Europe/Zurich': 'Zürich',
+};
+
+/** A zone by its city: "Asia/Beirut" → "Beirut", "Europe/Copenhagen" → "København" in Danish. */
+export const zoneCity = (zone: string, language: Language): string =>
+  (language === 'da' && danishCities[zone]) || (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
 /** "Beirut, Libanon" from what of it is known. */
 export const formatPlace = (place: string, country: string, language: Language): string =>

@@ -3,7 +3,7 @@
  * [--only start,calls,search,saves,memory,scrolling]`. Prints a table and writes out/bench/report.json; a budget that is
  * not met is said and is no error.
  */
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -40,8 +40,9 @@ mkdirSync(folder, { recursive: true });
 
 console.log(`Generating an office of ${missions} missions, unless it is there …`);
 const sources = hashOf([inProject('db/migrations'), join(import.meta.dirname, 'office')]).slice(0, 12);
-const full = generatedOffice(join(folder, `office-${missions}-${sources}.db`), { missions, seed: 1 });
+const full = generatedOffice(join(folder, 'office'), sources, { missions, seed: 1 });
 const empty = join(folder, 'empty.db');
+rmSync(empty, { force: true });
 openOffice(empty).close();
 
 const measures: Record<Measure, () => Promise<Figure[]> | Figure[]> = {
@@ -69,7 +70,9 @@ const measures: Record<Measure, () => Promise<Figure[]> | Figure[]> = {
   saves: () => {
     const copy = join(folder, 'saves.db');
     copyFileSync(full, copy);
-    return measureSaves(copy, folder);
+    const figures = measureSaves(copy, folder);
+    rmSync(copy);
+    return figures;
   },
 };
 

@@ -7,7 +7,8 @@ const repeats = 5;
 
 /**
  * Search as one types: every beginning of each of the ten commonest words, over all records. The engine (terms folded,
- * hits weighed, named and joined with what they hang on) against the raw FTS5 query for the same words, best 30 by rank.
+ * hits weighed, named and joined with what they hang on) against the raw FTS5 query for the same
+ * words: the row numbers of the best 30 (by `bm25`, which is quicker than FTS5's own `ORDER BY rank`).
  */
 export function measureSearch(path: string): Figure[] {
   const office = openOffice(path);
@@ -19,7 +20,9 @@ export function measureSearch(path: string): Figure[] {
   const typed = commonest.flatMap((word) =>
     [...word].map((_, index) => [...word].slice(0, index + 1).join('')),
   );
-  const raw = office.raw.prepare('SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank LIMIT 30');
+  const raw = office.raw.prepare(
+    'SELECT rowid, bm25(search) AS score FROM search WHERE search MATCH ? ORDER BY score LIMIT 30',
+  );
   const time = (work: () => unknown) => {
     const began = performance.now();
     work();

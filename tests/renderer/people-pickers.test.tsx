@@ -7,10 +7,6 @@ import { PersonPicker } from '../../renderer/shared/PersonPicker';
 import { renderOver } from '../support/render';
 import { type TestApi, testApi, value } from '../support/test-api';
 
-// jsdom lays nothing out; the list of choices draws only what has height.
-for (const side of ['clientHeight', 'clientWidth'])
-  Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => 600 });
-
 let api: TestApi;
 beforeEach(() => {
   api = testApi();

@@ -8,10 +8,6 @@ import { PersonScreen } from '../../renderer/features/people/PersonScreen';
 import { renderOver } from '../support/render';
 import { type TestApi, testApi, value } from '../support/test-api';
 
-// jsdom lays nothing out; the table draws only the rows that have room.
-for (const side of ['clientHeight', 'clientWidth'])
-  Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => 600 });
-
 let api: TestApi;
 beforeEach(() => {
   api = testApi();

@@ -1,6 +1,17 @@
-/** react-aria looks elements up by escaped ids, and jsdom has no `CSS.escape`: enough of it for ids and attribute values. */
+import { configure } from '@testing-library/react';
+
+/** What jsdom lacks of a browser, as far as the components need it. */
+
+// react-aria looks elements up by escaped ids: enough of it for ids and attribute values.
 if (!globalThis.CSS?.escape) {
   const escape = (value: string) =>
     value.replace(/[^\w-]/g, (sign) => `\\${sign}`).replace(/^\d/, (digit) => `\\3${digit} `);
   Object.defineProperty(globalThis, 'CSS', { value: { escape }, configurable: true });
 }
+
+// Nothing is laid out; tables and lists of choices draw only the rows that have room.
+for (const side of ['clientHeight', 'clientWidth'])
+  Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => 600 });
+
+// Whole screens over a real database take their time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });

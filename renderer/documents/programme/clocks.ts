@@ -23,8 +23,8 @@ export function clocksOf(
   language: Language,
 ): Clocks {
   const zone = mission.zone || homeZone;
-  const there = cityOf(zone, office);
-  const here = cityOf(office.zone, office);
+  const there = cityOf(zone, office, language);
+  const here = cityOf(office.zone, office, language);
   const local = t('documents.programme.localTime', { city: there, zone });
   if (zone === office.zone) return { remark: local, remarkOn: () => undefined };
 
@@ -48,8 +48,8 @@ export function clocksOf(
 }
 
 /** The office's city is called as the office calls it; zones name cities in English. */
-const cityOf = (zone: string, office: ProgrammeRecords['office']) =>
-  zone === office.zone && office.city !== '' ? office.city : zoneCity(zone);
+const cityOf = (zone: string, office: ProgrammeRecords['office'], language: Language) =>
+  zone === office.zone && office.city !== '' ? office.city : zoneCity(zone, language);
 
 /** "1 time", "5 timer og 45 minutter". */
 function formatDuration(minutes: number, language: Language): string {

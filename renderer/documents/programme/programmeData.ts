@@ -169,7 +169,7 @@ function timeOf(
   if (dayOf(endsAt) !== dayOf(startsAt))
     timeNotes.push(t('documents.programme.endsOn', { day: weekdayAndDay(dayOf(endsAt), language).date }));
   if (zone !== null && zone !== missionZone)
-    timeNotes.push(t('documents.programme.zoneTime', { city: zoneCity(zone) }));
+    timeNotes.push(t('documents.programme.zoneTime', { city: zoneCity(zone, language) }));
   return { time: `${formatClock(startsAt, language)}–${formatClock(endsAt, language)}`, timeNotes };
 }
 

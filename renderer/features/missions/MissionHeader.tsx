@@ -38,7 +38,7 @@ export function MissionHeader({ mission, tab, actions }: Props) {
     recordId: mission.id,
   }).data;
   const place = formatPlace(mission.place, mission.country, language);
-  const difference = office && timeDifference(mission, office, t);
+  const difference = office && timeDifference(mission, office, t, language);
   const reference = references?.find(({ recordId }) => recordId === mission.id);
   const counts: Partial<Record<MissionTab, number>> = {
     participants: mission.counts.participants,

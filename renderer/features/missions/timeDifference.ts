@@ -1,7 +1,7 @@
 import { type Mission, periodOf } from '../../../db/domain/mission';
 import { minutesAhead } from '../../../db/domain/zones';
 import type { OfficeInfo } from '../../../electron/contract/office';
-import type { Translate } from '../../i18n';
+import type { Language, Translate } from '../../i18n';
 import { zoneCity } from '../../shared/format';
 
 /**
@@ -12,13 +12,14 @@ export function timeDifference(
   mission: Pick<Mission, 'zone' | 'place' | 'dates'>,
   office: Pick<OfficeInfo, 'zone' | 'city' | 'today'>,
   t: Translate,
+  language: Language,
 ): string | undefined {
   if (mission.zone === '' || mission.zone === office.zone) return undefined;
   const noon = `${periodOf(mission.dates)?.from ?? office.today}T12:00`;
   const minutes = minutesAhead(noon, mission.zone, office.zone);
-  const here = office.city || zoneCity(office.zone);
+  const here = office.city || zoneCity(office.zone, language);
   if (minutes === 0) return t('missions.sameTime', { here });
-  const names = { there: zoneCity(mission.zone), here, difference: duration(Math.abs(minutes), t) };
+  const names = { there: zoneCity(mission.zone, language), here, difference: duration(Math.abs(minutes), t) };
   return minutes > 0 ? t('missions.ahead', names) : t('missions.behind', names);
 }
 

@@ -11,7 +11,7 @@ type Props = { missions: readonly OverviewMission[]; counts: Overview['counts'] 
 
 /** The missions under way or to come, the next first. */
 export function Upcoming({ missions, counts }: Props) {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   return (
     <Section
       action={

@@ -22,7 +22,7 @@ export function LocalTime({ zone }: { zone: string }) {
   return (
     <MetaItem icon={Clock}>
       {t('partners.localTime', {
-        there: zoneCity(zone),
+        there: zoneCity(zone, language),
         thereTime: at(zone),
         hereTime: at(office.zone),
       })}

@@ -78,7 +78,7 @@ export function DayGrid(props: Props) {
           {secondClock !== null && (
             <>
               <span>{t('programme.home')}</span>
-              <span title={zone}>{zoneCity(zone)}</span>
+              <span title={zone}>{zoneCity(zone, language)}</span>
             </>
           )}
         </div>

@@ -39,7 +39,7 @@ export const ItemBlock = memo(function ItemBlock(props: Props) {
   const time = item.time.kind === 'timed' ? formatClock(item.time.startsAt, language) : '';
   const state = stateWords(item, words);
   const count = item.participationIds.length;
-  const zone = item.zone === null ? null : zoneCity(item.zone);
+  const zone = item.zone === null ? null : zoneCity(item.zone, language);
   const people = count > 0 ? words.t('programme.people', { count }) : null;
   // Side by side there is little room: the rest stands in the tooltip and in the pane.
   const isCrowded = columns > 1;

@@ -73,7 +73,7 @@ export function ItemPane({ item, mission, participants, home, isNew, onClose, on
         <TimeFields home={home} item={item} zone={zoneOfItem(item, mission)} />
         {hasZone || item.zone !== null ? (
           <ZonePicker
-            hint={t('programme.pane.zoneHint', { zone: zoneCity(missionZone) })}
+            hint={t('programme.pane.zoneHint', { zone: zoneCity(missionZone, language) })}
             label={t('programme.pane.zone')}
             onChange={(zone) => choose({ zone: zone || null })}
             value={item.zone ?? ''}

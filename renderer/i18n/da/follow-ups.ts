@@ -1,6 +1,5 @@
 export const followUps = {
   title: 'Opfølgning',
-  ofMission: 'Opfølgning på rejsen',
   new: 'Ny opfølgning',
   promised: 'Hvad er lovet?',
   promisedPlaceholder: 'Fx send listen over behov',

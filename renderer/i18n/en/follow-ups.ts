@@ -2,7 +2,6 @@ import type { Texts } from '../da';
 
 export const followUps: Texts['followUps'] = {
   title: 'Follow-up',
-  ofMission: 'Follow-up of the mission',
   new: 'New follow-up',
   promised: 'What was promised?',
   promisedPlaceholder: 'E.g. send the list of needs',

@@ -3,7 +3,7 @@ import type { Texts } from '../da';
 export const workshops: Texts['workshops'] = {
   list: 'Workshops',
   new: 'New workshop',
-  newPlaceholder: 'What is it going to be about?',
+  newPlaceholder: 'What is it about?',
   titleLabel: 'Title',
   unscheduled: 'No time in the programme',
   showInProgramme: 'Show in the programme',

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { openOffice } from '../../../db/connection/office';
 import { writeDirectory } from './directory';
 import { writeCaseReference, writeMission } from './mission';
@@ -62,8 +62,16 @@ export function generateOffice(path: string, { missions, seed }: OfficeSize): nu
   return records;
 }
 
-/** The generated office at a path, written unless it is there already. @returns the path */
-export function generatedOffice(path: string, size: OfficeSize): string {
-  if (!existsSync(path)) generateOffice(path, size);
+/**
+ * The generated office of a folder, written unless it is there already; what other offices were kept there go then.
+ * @param format what the file's making depends on, as a short word for its name
+ * @returns its path
+ */
+export function generatedOffice(folder: string, format: string, size: OfficeSize): string {
+  const path = join(folder, `${size.missions}-${size.seed}-${format}.db`);
+  if (!existsSync(path)) {
+    rmSync(folder, { recursive: true, force: true });
+    generateOffice(path, size);
+  }
   return path;
 }

@@ -39,7 +39,9 @@ it.each([
   [formatDue('2016-06-29', '2016-04-22', da, 'da'), '29. jun. 2016'],
   [formatPlace('Beirut', 'LB', 'da'), 'Beirut, Libanon'],
   [formatPlace('', 'LB', 'en'), 'Lebanon'],
-  [zoneCity('America/Argentina/Buenos_Aires'), 'Buenos Aires'],
+  [zoneCity('America/Argentina/Buenos_Aires', 'da'), 'Buenos Aires'],
+  [zoneCity('Europe/Copenhagen', 'da'), 'København'],
+  [zoneCity('Europe/Copenhagen', 'en'), 'Copenhagen'],
 ])('%s', (shown, expected) => {
   expect(shown.replace(/[\u2009\u00a0\u202f]/g, ' ')).toBe(expected);
 });
