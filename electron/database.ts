@@ -21,7 +21,8 @@ async function begin(start: DatabaseStart): Promise<void> {
     await serve(start);
     say({ type: 'opened' });
   } catch (error) {
-    if (!(error instanceof OpenError)) say({ type: 'bug', operation: 'open', reference: uuid(), stack: safeStack(error) });
+    if (!(error instanceof OpenError))
+      say({ type: 'bug', operation: 'open', reference: uuid(), stack: safeStack(error) });
     say({ type: 'failed', problem: error instanceof OpenError ? error.problem : 'unexpected' });
   }
 }

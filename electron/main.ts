@@ -93,7 +93,8 @@ function run(): void {
       logger.error('main', operation, reference, safeStack(error)),
     );
     ipcMain.on(channels.connect, (event) => {
-      if (isTrusted(event.senderFrame, devServer) && workspace.state().status === 'open') workspace.connect(event.sender);
+      if (isTrusted(event.senderFrame, devServer) && workspace.state().status === 'open')
+        workspace.connect(event.sender);
     });
   }
 

@@ -18,7 +18,10 @@ ipcRenderer.on(channels.port, (event) => {
   if (port) database.attach(port);
 });
 ipcRenderer.on(channels.event, (_event, appEvent: AppEvent) => {
-  if (appEvent.type === 'workspace' && (appEvent.state.status === 'welcome' || appEvent.state.status === 'failed'))
+  if (
+    appEvent.type === 'workspace' &&
+    (appEvent.state.status === 'welcome' || appEvent.state.status === 'failed')
+  )
     database.giveUp();
   tell(appEvent);
 });
@@ -34,7 +37,9 @@ const outline = JSON.parse(argument?.slice(outlineFlag.length) ?? '{}') as Outli
 const operations = Object.fromEntries(
   Object.entries(outline).map(([feature, kinds]) => [
     feature,
-    Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, callable(`${feature}.${name}`, kind)])),
+    Object.fromEntries(
+      Object.entries(kinds).map(([name, kind]) => [name, callable(`${feature}.${name}`, kind)]),
+    ),
   ]),
 );
 

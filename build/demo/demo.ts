@@ -27,12 +27,19 @@ await inDress({ language: 'da', theme: 'light' }, async (running, shots) => {
   await takePictures(running.page, shots, 'da-light');
   await saveProgramme(running);
 });
-await inDress({ language: 'da', theme: 'dark' }, ({ page }, shots) => takePictures(page, again(shots), 'da-dark'));
-await inDress({ language: 'en', theme: 'light' }, ({ page }, shots) => takePictures(page, again(shots), 'en-light'));
+await inDress({ language: 'da', theme: 'dark' }, ({ page }, shots) =>
+  takePictures(page, again(shots), 'da-dark'),
+);
+await inDress({ language: 'en', theme: 'light' }, ({ page }, shots) =>
+  takePictures(page, again(shots), 'en-light'),
+);
 list();
 
 /** Opens the example in a profile of its own, as a person with these preferences sees it. */
-async function inDress(dress: Dress, work: (running: Running, shots: Shot[]) => Promise<void>): Promise<void> {
+async function inDress(
+  dress: Dress,
+  work: (running: Running, shots: Shot[]) => Promise<void>,
+): Promise<void> {
   const profile = freshProfile(dress);
   const t = textsIn(dress.language);
   try {
@@ -65,7 +72,10 @@ async function takePicture(page: Page, name: string): Promise<void> {
 /** Saves the programme of the mission as a person does: on its page of documents, by its buttons. */
 async function saveProgramme({ app, page }: Running): Promise<void> {
   const t = textsIn('da');
-  const { route } = (await everyScreen(page, shownMission?.title.da ?? '')).find(({ name }) => name === 'mission-documents') ?? {};
+  const { route } =
+    (await everyScreen(page, shownMission?.title.da ?? '')).find(
+      ({ name }) => name === 'mission-documents',
+    ) ?? {};
   if (!route) throw new Error('there is no page of documents');
   await show(page, route);
   for (const kind of ['pdf', 'ics'] as const) {

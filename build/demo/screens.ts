@@ -10,10 +10,12 @@ export async function everyScreen(page: Page, missionTitle: string): Promise<Sho
   return [
     { name: 'overview', route: { screen: 'overview' } },
     { name: 'missions', route: { screen: 'missions' } },
-    ...missionTabs.map((tab): Shot => ({
-      name: `mission-${tab}`,
-      route: { screen: 'mission', id: ids.mission, tab, focus: null },
-    })),
+    ...missionTabs.map(
+      (tab): Shot => ({
+        name: `mission-${tab}`,
+        route: { screen: 'mission', id: ids.mission, tab, focus: null },
+      }),
+    ),
     { name: 'partners', route: { screen: 'partners' } },
     { name: 'partner', route: { screen: 'partner', id: ids.partner } },
     { name: 'people', route: { screen: 'people' } },

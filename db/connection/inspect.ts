@@ -15,7 +15,12 @@ export type FileState = { exists: boolean; version: number };
  * Looks at a file without changing a byte of it.
  * @throws OpenError `read-only`, `damaged`, `foreign`, `newer` or `wrong-key`
  */
-export function inspect(path: string, newest: number, key: Key | undefined, nativeBinding?: string): FileState {
+export function inspect(
+  path: string,
+  newest: number,
+  key: Key | undefined,
+  nativeBinding?: string,
+): FileState {
   assertWritable(path);
   if (!existsSync(path) || statSync(path).size === 0) return { exists: false, version: 0 };
   if (key === undefined) assertHeader(path, newest);
@@ -24,7 +29,8 @@ export function inspect(path: string, newest: number, key: Key | undefined, nati
   try {
     applyKey(database, key);
     const version = readVersion(database, key);
-    if (Number(database.pragma('application_id', { simple: true })) !== applicationId) throw new OpenError('foreign');
+    if (Number(database.pragma('application_id', { simple: true })) !== applicationId)
+      throw new OpenError('foreign');
     if (version > newest) throw new OpenError('newer');
     if (unclean || version < newest || statSync(path).size <= alwaysCheckedBytes) assertWhole(database);
     return { exists: true, version };
@@ -82,12 +88,14 @@ function readVersion(database: Sqlite.Database, key: Key | undefined): number {
   }
 }
 
-const isNotADatabase = (error: unknown) => error instanceof Sqlite.SqliteError && error.code === 'SQLITE_NOTADB';
+const isNotADatabase = (error: unknown) =>
+  error instanceof Sqlite.SqliteError && error.code === 'SQLITE_NOTADB';
 
 /** SQLite's own codes in the words of {@link OpenProblem}; anything else is a bug and stays what it is. */
 export function asOpenError(error: unknown): unknown {
   if (!(error instanceof Sqlite.SqliteError)) return error;
-  if (error.code.startsWith('SQLITE_CORRUPT') || isNotADatabase(error)) return new OpenError('damaged', { cause: error });
+  if (error.code.startsWith('SQLITE_CORRUPT') || isNotADatabase(error))
+    return new OpenError('damaged', { cause: error });
   if (error.code.startsWith('SQLITE_READONLY') || error.code.startsWith('SQLITE_CANTOPEN'))
     return new OpenError('read-only', { cause: error });
   return error;

@@ -1,5 +1,5 @@
-import { drizzle } from 'drizzle-orm/better-sqlite3';
 import Sqlite from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { fold } from '../domain/search';
 import { migrations as released } from '../migrations';
 import type { Migration } from '../migrations/migration';
@@ -106,6 +106,7 @@ function create(database: Sqlite.Database, migrations: readonly Migration[]): vo
 function assertSqlite(database: Sqlite.Database): void {
   const version = database.prepare<[], string>('SELECT sqlite_version()').pluck().get() ?? '';
   const parts = version.split('.').map(Number);
-  const difference = oldestSqlite.map((part, index) => (parts[index] ?? 0) - part).find((part) => part !== 0) ?? 0;
+  const difference =
+    oldestSqlite.map((part, index) => (parts[index] ?? 0) - part).find((part) => part !== 0) ?? 0;
   if (difference < 0) throw new OpenError('old-sqlite');
 }

@@ -32,7 +32,6 @@ export const caseReferenceFields = record({
   note: runningText,
 });
 export const caseReferencePatch = caseReferenceFields.partial();
-export type CaseReferencePatch = z.infer<typeof caseReferencePatch>;
 
 /** What a pasted number probably is. A guess: the user can change it. */
 export type CaseNumberGuess = Pick<CaseReference, 'system' | 'numberKind' | 'normalised'>;

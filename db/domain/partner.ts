@@ -39,8 +39,6 @@ export const partnerFields = record({
 export const partnerPatch = partnerFields.partial();
 export type PartnerPatch = z.infer<typeof partnerPatch>;
 
-export const factKinds = ['text', 'number', 'range'] as const;
-
 /**
  * What a fact says. A range is for what sources disagree on or only estimate: never one number in its place.
  */

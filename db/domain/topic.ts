@@ -65,4 +65,3 @@ export const topicFields = record({
   icon: line(60),
 });
 export const topicPatch = topicFields.partial();
-export type TopicPatch = z.infer<typeof topicPatch>;

@@ -24,4 +24,3 @@ export type WorkshopPatch = z.infer<typeof workshopPatch>;
 
 export const outcomeFields = record({ text: runningText });
 export const outcomePatch = outcomeFields.partial();
-export type OutcomePatch = z.infer<typeof outcomePatch>;

@@ -5,13 +5,17 @@ import type { Database } from 'better-sqlite3';
  * dropped before and built anew from the tables' own columns after every migration: none can forget one.
  */
 export function buildTriggers(database: Database): void {
-  for (const table of recordTables(database)) database.exec(historyTriggers(table, columnsOf(database, table)));
+  for (const table of recordTables(database))
+    database.exec(historyTriggers(table, columnsOf(database, table)));
   for (const [table, text] of Object.entries(searchable)) database.exec(searchTriggers(table, text));
 }
 
 /** Migrations are not changes that a person made: while one runs, no history is written. */
 export function dropTriggers(database: Database): void {
-  const names = database.prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'trigger'`).pluck().all();
+  const names = database
+    .prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'trigger'`)
+    .pluck()
+    .all();
   for (const name of names) database.exec(`DROP TRIGGER "${name}"`);
 }
 
@@ -22,13 +26,19 @@ export function recordTables(database: Database): string[] {
   return database
     .prepare<[], { name: string; type: string }>(`PRAGMA table_list`)
     .all()
-    .filter((table) => table.type === 'table' && !table.name.startsWith('sqlite_') && !bookkeeping.includes(table.name))
+    .filter(
+      (table) =>
+        table.type === 'table' && !table.name.startsWith('sqlite_') && !bookkeeping.includes(table.name),
+    )
     .map((table) => table.name)
     .sort();
 }
 
 function columnsOf(database: Database, table: string): string[] {
-  return database.prepare<[], { name: string }>(`PRAGMA table_info("${table}")`).all().map((column) => column.name);
+  return database
+    .prepare<[], { name: string }>(`PRAGMA table_info("${table}")`)
+    .all()
+    .map((column) => column.name);
 }
 
 /** The open step, or NULL, which the change table refuses: nothing is written outside a command. */
@@ -83,7 +93,10 @@ const searchable: Record<string, { title: string; body: string; columns: string[
 };
 
 /** `fold` is the connection's own function (db/domain/search); it is applied to what is stored and to what is asked. */
-function searchTriggers(table: string, { title, body, columns }: { title: string; body: string; columns: string[] }) {
+function searchTriggers(
+  table: string,
+  { title, body, columns }: { title: string; body: string; columns: string[] },
+) {
   const index = `
     INSERT INTO search (rowid, title, body)
       SELECT seq, fold(${title}), fold(${body}) FROM search_entry

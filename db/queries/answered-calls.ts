@@ -5,7 +5,10 @@ const kept = 1_000;
 
 /** The value that a command with this id was answered with, as JSON; undefined when it was never carried out. */
 export function answerOf(database: Database, callId: string): string | undefined {
-  return database.prepare<[string], string>('SELECT value FROM answered_call WHERE id = ?').pluck().get(callId);
+  return database
+    .prepare<[string], string>('SELECT value FROM answered_call WHERE id = ?')
+    .pluck()
+    .get(callId);
 }
 
 /** Remembers a command's answer in the command's own transaction: repeated after a lost reply, it isn't done twice. */

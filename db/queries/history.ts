@@ -12,7 +12,13 @@ export type StepInfo = StepName & {
 /** How long a step stays open for the next keystrokes of the same field, in milliseconds. */
 export const mergeWindow = 5_000;
 
-type StepRow = { seq: number; operation: string; subject: string | null; merge_key: string | null; at: string };
+type StepRow = {
+  seq: number;
+  operation: string;
+  subject: string | null;
+  merge_key: string | null;
+  at: string;
+};
 type ChangeRow = { table_name: string; row_id: string; before: string | null; after: string | null };
 
 /**
@@ -20,7 +26,11 @@ type ChangeRow = { table_name: string; row_id: string; before: string | null; af
  * transaction. A step that changed nothing leaves no trace.
  * @param work may name the step's subject, which it often knows only after reading the record
  */
-export function runStep<T>(database: Database, info: StepInfo, work: (step: { subject: string | null }) => T): T {
+export function runStep<T>(
+  database: Database,
+  info: StepInfo,
+  work: (step: { subject: string | null }) => T,
+): T {
   const merged = stepToMergeInto(database, info);
   const seq = merged ?? insertStep(database, 'do', info, null);
   database.prepare('UPDATE step SET open = 1, at = ? WHERE seq = ?').run(info.at, seq);
@@ -44,7 +54,8 @@ export function redo(database: Database, who: string, at: string): void {
 }
 
 export function undoState(database: Database): UndoState {
-  const name = (step: StepRow | undefined) => (step ? { operation: step.operation, subject: step.subject } : null);
+  const name = (step: StepRow | undefined) =>
+    step ? { operation: step.operation, subject: step.subject } : null;
   return { undo: name(undoable(database)), redo: name(redoable(database)) };
 }
 
@@ -61,12 +72,20 @@ export function tablesChangedSince(database: Database, mark: number): string[] {
 }
 
 /** Undoing is itself recorded as a step, so that history says everything that ever happened. */
-function turn(database: Database, kind: 'undo' | 'redo', target: StepRow | undefined, who: string, at: string): void {
+function turn(
+  database: Database,
+  kind: 'undo' | 'redo',
+  target: StepRow | undefined,
+  who: string,
+  at: string,
+): void {
   if (!target) return;
   const seq = insertStep(database, kind, { ...target, who, at, mergeKey: null }, target.seq);
   database.prepare('UPDATE step SET open = 1 WHERE seq = ?').run(seq);
   const changes = database
-    .prepare<[number], ChangeRow>('SELECT table_name, row_id, before, after FROM change WHERE step = ? ORDER BY seq')
+    .prepare<[number], ChangeRow>(
+      'SELECT table_name, row_id, before, after FROM change WHERE step = ? ORDER BY seq',
+    )
     .all(target.seq);
   if (kind === 'undo') for (const change of changes.toReversed()) restore(database, change, change.before);
   else for (const change of changes) restore(database, change, change.after);
@@ -75,7 +94,11 @@ function turn(database: Database, kind: 'undo' | 'redo', target: StepRow | undef
 }
 
 /** Puts one row back to a recorded state; `null` is "there was no such row". */
-function restore(database: Database, { table_name: table, row_id: id }: ChangeRow, state: string | null): void {
+function restore(
+  database: Database,
+  { table_name: table, row_id: id }: ChangeRow,
+  state: string | null,
+): void {
   if (state === null) {
     database.prepare(`DELETE FROM "${table}" WHERE id = ?`).run(id);
     return;
@@ -94,7 +117,9 @@ function restore(database: Database, { table_name: table, row_id: id }: ChangeRo
 
 function insertStep(database: Database, kind: string, info: StepInfo, target: number | null): number {
   const { lastInsertRowid } = database
-    .prepare('INSERT INTO step (operation, subject, kind, target, merge_key, who, at) VALUES (?, ?, ?, ?, ?, ?, ?)')
+    .prepare(
+      'INSERT INTO step (operation, subject, kind, target, merge_key, who, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    )
     .run(info.operation, info.subject, kind, target, info.mergeKey, info.who, info.at);
   return Number(lastInsertRowid);
 }

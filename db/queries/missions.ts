@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, notInArray, type SQL, sql } from 'drizzle-orm';
+import { and, count, desc, eq, notInArray, type SQL, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../connection/office';
 import { type Mission, type MissionPatch, yearsOf } from '../domain/mission';
 import { queryTerms } from '../domain/search';
@@ -70,7 +70,9 @@ function conditions(filter: MissionListFilter): SQL[] {
   if (filter.topicId) all.push(sql`${filter.topicId} IN (${topicsOf})`);
   if (filter.year !== undefined) {
     const year = String(filter.year);
-    all.push(sql`${year} BETWEEN substr(${from}, 1, 4) AND substr(coalesce(${mission.endsOn}, ${mission.period}), 1, 4)`);
+    all.push(
+      sql`${year} BETWEEN substr(${from}, 1, 4) AND substr(coalesce(${mission.endsOn}, ${mission.period}), 1, 4)`,
+    );
   }
   const terms = filter.text ? queryTerms(filter.text) : null;
   if (terms !== null)
@@ -96,7 +98,11 @@ export function missionFilters(db: Reader): { years: number[]; partners: { id: s
 
 /** One mission; undefined when there is none, or it was deleted. */
 export function getMission(db: Reader, id: string): Mission | undefined {
-  const row = db.select().from(mission).where(and(eq(mission.id, id), alive(mission))).get();
+  const row = db
+    .select()
+    .from(mission)
+    .where(and(eq(mission.id, id), alive(mission)))
+    .get();
   if (!row) return undefined;
   const topics = db
     .select({ id: missionTopic.topicId })
@@ -119,8 +125,15 @@ export function getMission(db: Reader, id: string): Mission | undefined {
 
 /** How many of each kind of record hang on a mission. */
 export function countsOf(db: Reader, id: string) {
-  const own = (table: typeof participation | typeof programmeItem | typeof followUp | typeof note, ...more: SQL[]) =>
-    db.select({ n: count() }).from(table).where(and(eq(table.missionId, id), alive(table), ...more)).get()?.n ?? 0;
+  const own = (
+    table: typeof participation | typeof programmeItem | typeof followUp | typeof note,
+    ...more: SQL[]
+  ) =>
+    db
+      .select({ n: count() })
+      .from(table)
+      .where(and(eq(table.missionId, id), alive(table), ...more))
+      .get()?.n ?? 0;
   return {
     participants: own(participation, notInArray(participation.invitation, ['declined', 'replaced'])),
     items: own(programmeItem),
@@ -132,11 +145,19 @@ export function countsOf(db: Reader, id: string) {
 
 export function insertMission(db: Writer, record: Mission, newId: () => string, now: string): void {
   const { dates, topicIds, administrationIds, ...plain } = record;
-  db.insert(mission).values({ ...plain, ...fromDates(dates) }).run();
+  db.insert(mission)
+    .values({ ...plain, ...fromDates(dates) })
+    .run();
   writeLinks(db, record.id, { topicIds, administrationIds }, newId, now);
 }
 
-export function updateMission(db: Writer, id: string, patch: MissionPatch, newId: () => string, now: string): void {
+export function updateMission(
+  db: Writer,
+  id: string,
+  patch: MissionPatch,
+  newId: () => string,
+  now: string,
+): void {
   const { dates, topicIds, administrationIds, ...plain } = patch;
   const columns = { ...plain, ...(dates ? fromDates(dates) : {}) };
   if (Object.keys(columns).length > 0) db.update(mission).set(columns).where(eq(mission.id, id)).run();
@@ -146,16 +167,6 @@ export function updateMission(db: Writer, id: string, patch: MissionPatch, newId
 /** The mission alone gets the tombstone; what hangs on it is reached through it only. */
 export function removeMission(db: Writer, id: string, now: string): void {
   db.update(mission).set({ deletedAt: now }).where(eq(mission.id, id)).run();
-}
-
-/** Living missions among the given ids, for what refers to them. */
-export function missionTitles(db: Reader, ids: readonly string[]): Map<string, string> {
-  const rows = db
-    .select({ id: mission.id, title: mission.title })
-    .from(mission)
-    .where(and(inArray(mission.id, [...ids]), alive(mission)))
-    .all();
-  return new Map(rows.map((row) => [row.id, row.title]));
 }
 
 function writeLinks(

@@ -2,13 +2,23 @@ import { sql } from 'drizzle-orm';
 import type { Reader } from '../connection/office';
 import { queryTerms } from '../domain/search';
 
-export type FoundRecord = { kind: string; id: string; title: string; context: string; ownerKind: string | null; ownerId: string | null };
+export type FoundRecord = {
+  kind: string;
+  id: string;
+  title: string;
+  context: string;
+  ownerKind: string | null;
+  ownerId: string | null;
+};
 
 /** How many hits are worth a look. */
 const limit = 30;
 
 /** How each kind of record is named in a list of hits; the owner is the record whose page shows it. */
-const sources: Record<string, { from: string; title: string; context: string; owner?: { kind: string; id: string } }> = {
+const sources: Record<
+  string,
+  { from: string; title: string; context: string; owner?: { kind: string; id: string } }
+> = {
   mission: { from: 'mission r', title: 'r.title', context: 'r.place' },
   partner: { from: 'partner r', title: 'r.name', context: 'r.native_name' },
   organisation: { from: 'organisation r', title: 'r.name', context: 'r.city' },

@@ -4,8 +4,13 @@ import type { CaseNumberKind, CaseSystem } from '../domain/case-reference';
 import type { FollowUpState } from '../domain/follow-up';
 import type { Direction, MissionKind, MissionStage } from '../domain/mission';
 import type { OrganisationKind } from '../domain/organisation';
+import type {
+  Attendance,
+  InvitationState,
+  ParticipationRole,
+  ParticipationSide,
+} from '../domain/participation';
 import type { PartnerKind } from '../domain/partner';
-import type { Attendance, InvitationState, ParticipationRole, ParticipationSide } from '../domain/participation';
 import type { ItemKind, ItemStatus } from '../domain/programme';
 import type { TopicColour } from '../domain/topic';
 
@@ -15,9 +20,7 @@ import type { TopicColour } from '../domain/topic';
  */
 const record = {
   id: text('id').primaryKey(),
-  createdAt: text('created_at')
-    .notNull()
-    .default(sql`(strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))`),
+  createdAt: text('created_at').notNull().default(sql`(strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))`),
   deletedAt: text('deleted_at'),
 };
 

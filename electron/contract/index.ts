@@ -54,9 +54,10 @@ export type Api = {
   };
 };
 
-type Call<T> = undefined extends InputOf<T>
-  ? (input?: InputOf<T>) => Promise<Result<OutputOf<T>>>
-  : (input: InputOf<T>) => Promise<Result<OutputOf<T>>>;
+type Call<T> =
+  undefined extends InputOf<T>
+    ? (input?: InputOf<T>) => Promise<Result<OutputOf<T>>>
+    : (input: InputOf<T>) => Promise<Result<OutputOf<T>>>;
 
 /**
  * The operations of some kinds, feature by feature, each as its handler's type: one missing doesn't compile. Only tasks
@@ -64,16 +65,24 @@ type Call<T> = undefined extends InputOf<T>
  */
 export type HandlersOf<K extends Kind, Contexts extends Record<K, unknown>> = {
   [F in keyof Contract as HasKind<Contract[F], K> extends true ? F : never]: {
-    [O in keyof Contract[F] as Contract[F][O] extends Operation<K> ? O : never]: Handler<Contract[F][O], K, Contexts>;
+    [O in keyof Contract[F] as Contract[F][O] extends Operation<K> ? O : never]: Handler<
+      Contract[F][O],
+      K,
+      Contexts
+    >;
   };
 };
 
 type Handler<T, K extends Kind, Contexts extends Record<K, unknown>> =
   T extends Operation<infer Own extends K>
-    ? (context: Contexts[Own], input: ParsedInputOf<T>) => Own extends 'task' ? OutputOf<T> | Promise<OutputOf<T>> : OutputOf<T>
+    ? (
+        context: Contexts[Own],
+        input: ParsedInputOf<T>,
+      ) => Own extends 'task' ? OutputOf<T> | Promise<OutputOf<T>> : OutputOf<T>
     : never;
 
-type HasKind<Feature, K extends Kind> = Extract<Feature[keyof Feature], Operation<K>> extends never ? false : true;
+type HasKind<Feature, K extends Kind> =
+  Extract<Feature[keyof Feature], Operation<K>> extends never ? false : true;
 
 /** "missions.create": an operation's name, as it stands in history and on the wire. */
 export type OperationName<K extends Kind = Kind> = {

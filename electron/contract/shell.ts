@@ -15,7 +15,21 @@ const entry = z.discriminatedUnion('type', [
   /** What the system knows how to do. */
   z.object({
     type: z.literal('role'),
-    role: z.enum(['cut', 'copy', 'paste', 'selectAll', 'quit', 'zoomIn', 'zoomOut', 'resetZoom', 'togglefullscreen', 'minimize', 'close', 'hide', 'about']),
+    role: z.enum([
+      'cut',
+      'copy',
+      'paste',
+      'selectAll',
+      'quit',
+      'zoomIn',
+      'zoomOut',
+      'resetZoom',
+      'togglefullscreen',
+      'minimize',
+      'close',
+      'hide',
+      'about',
+    ]),
     label: z.string().max(200),
   }),
 ]);

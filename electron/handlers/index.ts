@@ -1,8 +1,8 @@
 import type { HandlersOf } from '../contract';
 import type { DatabaseContexts } from '../ipc/context';
 import { caseReferences } from './case-references';
-import { followUps } from './follow-ups';
 import { drafts } from './drafts';
+import { followUps } from './follow-ups';
 import { history } from './history';
 import { missions } from './missions';
 import { notes } from './notes';
@@ -19,4 +19,20 @@ import { workshops } from './workshops';
 /** A handler for every query and command of the contract; one that is missing doesn't compile. */
 export type DatabaseHandlers = HandlersOf<'query' | 'command', DatabaseContexts>;
 
-export const handlers: DatabaseHandlers = { drafts, caseReferences, notes, history, missions, office, followUps, overview, workshops, participations, partners, people, search, programme, topics };
+export const handlers: DatabaseHandlers = {
+  drafts,
+  caseReferences,
+  notes,
+  history,
+  missions,
+  office,
+  followUps,
+  overview,
+  workshops,
+  participations,
+  partners,
+  people,
+  search,
+  programme,
+  topics,
+};

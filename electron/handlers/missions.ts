@@ -63,7 +63,11 @@ export const missions: DatabaseHandlers['missions'] = {
 };
 
 /** The partner's place, country and zone, for a mission that is created or says nothing of them yet. */
-function placeOf(db: Reader, mission: Pick<Mission, 'place' | 'country' | 'zone'>, partnerId: string | null | undefined) {
+function placeOf(
+  db: Reader,
+  mission: Pick<Mission, 'place' | 'country' | 'zone'>,
+  partnerId: string | null | undefined,
+) {
   if (!partnerId || mission.place !== '' || mission.country !== '' || mission.zone !== '') return {};
   const { kind, name, country, zone } = found(getPartner(db, partnerId));
   return { place: kind === 'city' ? name : '', country, zone };

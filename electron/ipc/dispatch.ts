@@ -36,7 +36,12 @@ export function createDispatch(
 
   const common = () => {
     const instant = now();
-    return { office, kind, now: instant.toISOString(), today: formatISO(instant, { representation: 'date' }) };
+    return {
+      office,
+      kind,
+      now: instant.toISOString(),
+      today: formatISO(instant, { representation: 'date' }),
+    };
   };
 
   function runCommand(call: Call, operation: Operation, handler: AnyHandler, input: unknown): Reply {
@@ -67,7 +72,10 @@ export function createDispatch(
       if (operation.kind === 'command') return runCommand(call, operation, handler, input);
       return { result: succeeded(handler({ ...common(), db: office.reader }, input)), tables: [] };
     } catch (error) {
-      return { result: failed(toFailure(error, newId, (bug, reference) => report(bug, reference, call.operation))), tables: [] };
+      return {
+        result: failed(toFailure(error, newId, (bug, reference) => report(bug, reference, call.operation))),
+        tables: [],
+      };
     }
   };
 }

@@ -12,7 +12,9 @@ export function mergeKey(name: string, operation: Operation, input: unknown): st
   const { id = '', patch } = input as { id?: string; patch: Record<string, unknown> };
   const fields = Object.keys(patch).sort();
   const { shape } = schema.shape.patch;
-  return fields.length > 0 && fields.every((field) => isFreeText(shape[field])) ? [name, id, ...fields].join(' ') : null;
+  return fields.length > 0 && fields.every((field) => isFreeText(shape[field]))
+    ? [name, id, ...fields].join(' ')
+    : null;
 }
 
 function isFreeText(schema: unknown): boolean {

@@ -23,7 +23,8 @@ export function serveTasks(
     try {
       const window = BrowserWindow.fromWebContents(event.sender);
       const task = typeof name === 'string' ? taskNamed(handlers, name) : undefined;
-      if (!task || !window || !isTrusted(event.senderFrame, devServer)) throw new Refusal({ kind: 'refused' });
+      if (!task || !window || !isTrusted(event.senderFrame, devServer))
+        throw new Refusal({ kind: 'refused' });
       return succeeded(await task({ window, contents: event.sender }, input));
     } catch (error) {
       return failed(toFailure(error, randomUUID, (bug, reference) => report(bug, reference, String(name))));

@@ -3,7 +3,13 @@ import { origin } from './protocol';
 
 /** Switches that keep Chromium from talking to anyone; must run before the app is ready. */
 export function silenceNetwork(): void {
-  for (const name of ['disable-background-networking', 'disable-component-update', 'disable-domain-reliability', 'disable-sync', 'no-pings'])
+  for (const name of [
+    'disable-background-networking',
+    'disable-component-update',
+    'disable-domain-reliability',
+    'disable-sync',
+    'no-pings',
+  ])
     app.commandLine.appendSwitch(name);
   // The usual one holds the app's name, whose é Electron's own protocol handling refuses as a header.
   app.userAgentFallback = 'Attache';

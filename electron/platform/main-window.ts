@@ -101,6 +101,9 @@ function onScreen(placement: Placement): Placement {
   if (x === undefined || y === undefined) return placement;
   const visible = screen
     .getAllDisplays()
-    .some(({ workArea: area }) => x < area.x + area.width && x + width > area.x && y < area.y + area.height && y + height > area.y);
+    .some(
+      ({ workArea: area }) =>
+        x < area.x + area.width && x + width > area.x && y < area.y + area.height && y + height > area.y,
+    );
   return visible ? placement : { width, height, maximised: placement.maximised };
 }

@@ -28,10 +28,13 @@ export function serveRenderer(folder: string): void {
     const { host, pathname } = new URL(request.url);
     const path = normalize(join(folder, decodeURIComponent(pathname)));
     const type = types[extname(path)];
-    if (host !== 'attache' || !path.startsWith(folder + sep) || !type) return new Response(null, { status: 404 });
+    if (host !== 'attache' || !path.startsWith(folder + sep) || !type)
+      return new Response(null, { status: 404 });
     const content = await readFile(path).catch(() => undefined);
     if (!content) return new Response(null, { status: 404 });
-    return extname(path) === '.html' ? page(content.toString('utf8')) : new Response(new Uint8Array(content), { headers: headers(type) });
+    return extname(path) === '.html'
+      ? page(content.toString('utf8'))
+      : new Response(new Uint8Array(content), { headers: headers(type) });
   });
 }
 

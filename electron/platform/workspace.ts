@@ -35,7 +35,10 @@ const lastSchema = z.object({ last: z.enum(workspaceKinds).nullable() });
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   const folder = join(options.profile, 'offices');
   const pathOf = (kind: WorkspaceKind) => join(folder, `${kind}.db`);
-  const exist = () => ({ exampleExists: existsSync(pathOf('example')), officeExists: existsSync(pathOf('office')) });
+  const exist = () => ({
+    exampleExists: existsSync(pathOf('example')),
+    officeExists: existsSync(pathOf('office')),
+  });
   const remembered = storedJson(join(options.profile, 'workspace.json'), lastSchema, { last: null });
   const welcome = (): WorkspaceState => ({ status: 'welcome', ...exist() });
   let current: WorkspaceKind | undefined;

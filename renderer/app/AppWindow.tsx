@@ -45,7 +45,9 @@ export function AppWindow({ initial, records }: { initial: WorkspaceState; recor
     <>
       {workspace.status === 'welcome' && <Welcome workspace={workspace} />}
       {workspace.status === 'failed' && <WorkspaceFailed workspace={workspace} />}
-      {kind && <Office isReopening={workspace.status === 'opening' && wasOpen === kind} key={kind} kind={kind} />}
+      {kind && (
+        <Office isReopening={workspace.status === 'opening' && wasOpen === kind} key={kind} kind={kind} />
+      )}
       <ToastRegion closeLabel={t('common.close')} label={t('app.notifications')} />
     </>
   );

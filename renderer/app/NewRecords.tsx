@@ -6,9 +6,15 @@ type DialogProps = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
 
 /** Loaded when first asked for: the start carries no form. */
 const dialogs: Record<Creatable, ComponentType<DialogProps>> = {
-  mission: lazy(async () => ({ default: (await import('../features/missions/NewMissionDialog')).NewMissionDialog })),
-  partner: lazy(async () => ({ default: (await import('../features/partners/NewPartnerDialog')).NewPartnerDialog })),
-  person: lazy(async () => ({ default: (await import('../features/people/NewPersonDialog')).NewPersonDialog })),
+  mission: lazy(async () => ({
+    default: (await import('../features/missions/NewMissionDialog')).NewMissionDialog,
+  })),
+  partner: lazy(async () => ({
+    default: (await import('../features/partners/NewPartnerDialog')).NewPartnerDialog,
+  })),
+  person: lazy(async () => ({
+    default: (await import('../features/people/NewPersonDialog')).NewPersonDialog,
+  })),
   'follow-up': lazy(async () => ({
     default: (await import('../features/follow-ups/NewFollowUpDialog')).NewFollowUpDialog,
   })),

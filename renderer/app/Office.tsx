@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { TriangleAlert } from 'lucide-react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { WorkspaceKind } from '../../electron/contract/workspace';
 import { useTexts } from '../i18n';
 import { recallDrafts } from '../shared/drafts';
 import { parseRoute, useHash } from '../shared/route';
+import { Icon } from '../ui/Icon';
 import { type Creatable, NewRecords } from './NewRecords';
 import styles from './Office.module.css';
 import { usePreferences } from './preferences';
@@ -12,7 +13,6 @@ import { ScreenBoundary } from './ScreenBoundary';
 import { Sidebar } from './Sidebar';
 import { useOfficeCommands } from './useOfficeCommands';
 import { useUndoCommands } from './useUndoCommands';
-import { Icon } from '../ui/Icon';
 
 const Palette = lazy(() => import('./Palette').then(({ Palette: palette }) => ({ default: palette })));
 
@@ -45,7 +45,11 @@ function OpenOffice({ kind, isReopening }: Props) {
 
   return (
     <div className={styles.office}>
-      <a className={styles.skip} href="#content" onClick={(event) => (event.preventDefault(), content.current?.focus())}>
+      <a
+        className={styles.skip}
+        href="#content"
+        onClick={(event) => (event.preventDefault(), content.current?.focus())}
+      >
         {t('app.skipToContent')}
       </a>
       <Sidebar kind={kind} openPalette={() => setPaletteOpen(true)} route={route} />

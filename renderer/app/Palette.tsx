@@ -62,7 +62,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <ModalOverlay className={styles.overlay} isDismissable isOpen onOpenChange={(isOpen) => isOpen || onClose()}>
+    <ModalOverlay
+      className={styles.overlay}
+      isDismissable
+      isOpen
+      onOpenChange={(isOpen) => isOpen || onClose()}
+    >
       <Modal className={styles.modal}>
         <Dialog aria-label={t('app.palette.label')} className={styles.dialog}>
           <Autocomplete inputValue={text} onInputChange={setText}>

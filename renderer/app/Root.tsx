@@ -8,7 +8,9 @@ import { createRecords } from '../shared/records';
 import { AppWindow } from './AppWindow';
 import { PreferencesProvider } from './preferences';
 
-const PrintView = lazy(() => import('../documents/PrintView').then(({ PrintView: view }) => ({ default: view })));
+const PrintView = lazy(() =>
+  import('../documents/PrintView').then(({ PrintView: view }) => ({ default: view })),
+);
 
 /** The page: the app's window, or the print view of a document when the address names one. */
 export function Root({ preferences, workspace }: { preferences: Preferences; workspace: WorkspaceState }) {

@@ -26,8 +26,18 @@ export function SettingsPlace() {
       <PageHeader title={t('settings.title')} />
       <Section heading={t('settings.office')}>
         <FormGrid>
-          <SavedText draftKey="office name" label={t('settings.officeName')} onSave={(name) => save({ name })} value={office.name} />
-          <SavedText draftKey="office city" label={t('settings.city')} onSave={(city) => save({ city })} value={office.city} />
+          <SavedText
+            draftKey="office name"
+            label={t('settings.officeName')}
+            onSave={(name) => save({ name })}
+            value={office.name}
+          />
+          <SavedText
+            draftKey="office city"
+            label={t('settings.city')}
+            onSave={(city) => save({ city })}
+            value={office.city}
+          />
           <ZonePicker
             hint={t('settings.zoneHint')}
             label={t('settings.zone')}
@@ -53,7 +63,10 @@ export function SettingsPlace() {
           <div>
             <span className={styles.label}>{t('settings.theme')}</span>
             <SegmentedControl
-              items={(['system', 'light', 'dark'] as const).map((id) => ({ id, label: t(`settings.themes.${id}`) }))}
+              items={(['system', 'light', 'dark'] as const).map((id) => ({
+                id,
+                label: t(`settings.themes.${id}`),
+              }))}
               label={t('settings.theme')}
               onChange={(theme) => prefer({ theme })}
               value={preferences.theme}

@@ -28,7 +28,12 @@ export function Sidebar({ kind, route, openPalette }: Props) {
         <kbd className={styles.keys}>{shortcutWords('Mod+K')}</kbd>
       </button>
       <ul className={styles.places}>
-        <Place icon={House} isHere={route.screen === 'overview'} name={t('app.places.overview')} route={{ screen: 'overview' }} />
+        <Place
+          icon={House}
+          isHere={route.screen === 'overview'}
+          name={t('app.places.overview')}
+          route={{ screen: 'overview' }}
+        />
         <Place
           count={counts?.missions}
           icon={Plane}
@@ -74,19 +79,36 @@ export function Sidebar({ kind, route, openPalette }: Props) {
         ))}
       </ul>
       <ul className={`${styles.places} ${styles.last}`}>
-        <Place icon={Settings} isHere={route.screen === 'settings'} name={t('app.places.settings')} route={{ screen: 'settings' }} />
+        <Place
+          icon={Settings}
+          isHere={route.screen === 'settings'}
+          name={t('app.places.settings')}
+          route={{ screen: 'settings' }}
+        />
       </ul>
     </nav>
   );
 }
 
-type PlaceProps = { icon: LucideIcon; name: string; route: Route; isHere: boolean; count?: number; colour?: string };
+type PlaceProps = {
+  icon: LucideIcon;
+  name: string;
+  route: Route;
+  isHere: boolean;
+  count?: number;
+  colour?: string;
+};
 
 function Place({ icon, name, route, isHere, count, colour }: PlaceProps) {
   const { language } = useTexts();
   return (
     <li>
-      <a aria-current={isHere ? 'page' : undefined} className={styles.place} data-colour={colour} href={hrefOf(route)}>
+      <a
+        aria-current={isHere ? 'page' : undefined}
+        className={styles.place}
+        data-colour={colour}
+        href={hrefOf(route)}
+      >
         <Icon icon={icon} />
         <span className={styles.label}>{name}</span>
         {Boolean(count) && <span className={styles.count}>{count?.toLocaleString(language)}</span>}

@@ -70,7 +70,13 @@ type ChoiceProps = { icon: LucideIcon; title: string; text: string; onPress: () 
 
 function Choice({ icon, title, text, onPress, isFirst }: ChoiceProps) {
   return (
-    <button autoFocus={isFirst} className={styles.choice} data-first={isFirst} onClick={onPress} type="button">
+    <button
+      autoFocus={isFirst}
+      className={styles.choice}
+      data-first={isFirst}
+      onClick={onPress}
+      type="button"
+    >
       <Icon icon={icon} size={20} />
       <span>
         <span className={styles.choiceTitle}>{title}</span>

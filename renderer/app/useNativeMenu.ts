@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { MenuDescription } from '../../electron/contract/shell';
-import { useTexts } from '../i18n';
 import type { Translate } from '../i18n';
+import { useTexts } from '../i18n';
 import { api } from '../shared/api';
 import { type Command, type CommandGroup, commandGroups, useOfferedCommands } from '../shared/commands';
 import { accelerator } from './shortcut';
@@ -20,7 +20,11 @@ export function useNativeMenu(): void {
 
 /** What the system itself knows how to do, after the window's own commands. */
 function rolesOf(group: CommandGroup, t: Translate): Entry[] {
-  const role = (name: Extract<Entry, { type: 'role' }>['role'], label: string): Entry => ({ type: 'role', role: name, label });
+  const role = (name: Extract<Entry, { type: 'role' }>['role'], label: string): Entry => ({
+    type: 'role',
+    role: name,
+    label,
+  });
   const separator: Entry = { type: 'separator' };
   switch (group) {
     case 'file':
@@ -51,14 +55,16 @@ export function describe(commands: readonly Command[], t: Translate): MenuDescri
   return commandGroups.flatMap((group) => {
     const own = commands
       .filter((command) => command.group === group)
-      .map(({ id, name, shortcut, isEnabled, isChecked }): Entry => ({
-        type: 'command',
-        id,
-        label: name,
-        accelerator: shortcut && accelerator(shortcut),
-        enabled: isEnabled !== false,
-        checked: isChecked,
-      }));
+      .map(
+        ({ id, name, shortcut, isEnabled, isChecked }): Entry => ({
+          type: 'command',
+          id,
+          label: name,
+          accelerator: shortcut && accelerator(shortcut),
+          enabled: isEnabled !== false,
+          checked: isChecked,
+        }),
+      );
     const entries = [...own, ...rolesOf(group, t)];
     return entries.length > 0 ? [{ label: t(`app.menu.${group}`), entries }] : [];
   });

@@ -1,4 +1,13 @@
-import { BookUser, Building2, ListChecks, PlaneTakeoff, Search, Settings, Sunrise, UserPlus } from 'lucide-react';
+import {
+  BookUser,
+  Building2,
+  ListChecks,
+  PlaneTakeoff,
+  Search,
+  Settings,
+  Sunrise,
+  UserPlus,
+} from 'lucide-react';
 import { useTexts } from '../i18n';
 import { useCommands } from '../shared/commands';
 import { goTo } from '../shared/route';
@@ -12,18 +21,105 @@ export function useOfficeCommands({ openPalette, create }: Options): void {
   const place = (name: 'overview' | 'missions' | 'partners' | 'people' | 'settings' | 'followUp') =>
     t('app.commands.goTo', { place: t(`app.places.${name}`) });
   useCommands([
-    { id: 'app.palette', name: t('app.commands.palette'), group: 'edit', shortcut: 'Mod+K', icon: Search, run: openPalette },
-    { id: 'missions.new', name: t('app.commands.newMission'), group: 'file', shortcut: 'Mod+N', icon: PlaneTakeoff, run: () => create('mission') },
-    { id: 'partners.new', name: t('app.commands.newPartner'), group: 'file', icon: Building2, run: () => create('partner') },
-    { id: 'people.new', name: t('app.commands.newPerson'), group: 'file', icon: UserPlus, run: () => create('person') },
-    { id: 'follow-ups.new', name: t('app.commands.newFollowUp'), group: 'file', shortcut: 'Mod+Shift+N', icon: ListChecks, run: () => create('follow-up') },
-    { id: 'go.overview', name: place('overview'), group: 'go', shortcut: 'Mod+1', icon: Sunrise, run: () => goTo({ screen: 'overview' }) },
-    { id: 'go.missions', name: place('missions'), group: 'go', shortcut: 'Mod+2', icon: PlaneTakeoff, run: () => goTo({ screen: 'missions' }) },
-    { id: 'go.partners', name: place('partners'), group: 'go', shortcut: 'Mod+3', icon: Building2, run: () => goTo({ screen: 'partners' }) },
-    { id: 'go.people', name: place('people'), group: 'go', shortcut: 'Mod+4', icon: BookUser, run: () => goTo({ screen: 'people' }) },
-    { id: 'go.follow-up', name: place('followUp'), group: 'go', shortcut: 'Mod+5', icon: ListChecks, run: () => goTo({ screen: 'follow-up' }) },
-    { id: 'go.settings', name: place('settings'), group: 'go', shortcut: 'Mod+,', icon: Settings, run: () => goTo({ screen: 'settings' }) },
-    { id: 'go.back', name: t('app.commands.back'), group: 'go', shortcut: 'Alt+ArrowLeft', run: () => window.history.back() },
-    { id: 'go.forward', name: t('app.commands.forward'), group: 'go', shortcut: 'Alt+ArrowRight', run: () => window.history.forward() },
+    {
+      id: 'app.palette',
+      name: t('app.commands.palette'),
+      group: 'edit',
+      shortcut: 'Mod+K',
+      icon: Search,
+      run: openPalette,
+    },
+    {
+      id: 'missions.new',
+      name: t('app.commands.newMission'),
+      group: 'file',
+      shortcut: 'Mod+N',
+      icon: PlaneTakeoff,
+      run: () => create('mission'),
+    },
+    {
+      id: 'partners.new',
+      name: t('app.commands.newPartner'),
+      group: 'file',
+      icon: Building2,
+      run: () => create('partner'),
+    },
+    {
+      id: 'people.new',
+      name: t('app.commands.newPerson'),
+      group: 'file',
+      icon: UserPlus,
+      run: () => create('person'),
+    },
+    {
+      id: 'follow-ups.new',
+      name: t('app.commands.newFollowUp'),
+      group: 'file',
+      shortcut: 'Mod+Shift+N',
+      icon: ListChecks,
+      run: () => create('follow-up'),
+    },
+    {
+      id: 'go.overview',
+      name: place('overview'),
+      group: 'go',
+      shortcut: 'Mod+1',
+      icon: Sunrise,
+      run: () => goTo({ screen: 'overview' }),
+    },
+    {
+      id: 'go.missions',
+      name: place('missions'),
+      group: 'go',
+      shortcut: 'Mod+2',
+      icon: PlaneTakeoff,
+      run: () => goTo({ screen: 'missions' }),
+    },
+    {
+      id: 'go.partners',
+      name: place('partners'),
+      group: 'go',
+      shortcut: 'Mod+3',
+      icon: Building2,
+      run: () => goTo({ screen: 'partners' }),
+    },
+    {
+      id: 'go.people',
+      name: place('people'),
+      group: 'go',
+      shortcut: 'Mod+4',
+      icon: BookUser,
+      run: () => goTo({ screen: 'people' }),
+    },
+    {
+      id: 'go.follow-up',
+      name: place('followUp'),
+      group: 'go',
+      shortcut: 'Mod+5',
+      icon: ListChecks,
+      run: () => goTo({ screen: 'follow-up' }),
+    },
+    {
+      id: 'go.settings',
+      name: place('settings'),
+      group: 'go',
+      shortcut: 'Mod+,',
+      icon: Settings,
+      run: () => goTo({ screen: 'settings' }),
+    },
+    {
+      id: 'go.back',
+      name: t('app.commands.back'),
+      group: 'go',
+      shortcut: 'Alt+ArrowLeft',
+      run: () => window.history.back(),
+    },
+    {
+      id: 'go.forward',
+      name: t('app.commands.forward'),
+      group: 'go',
+      shortcut: 'Alt+ArrowRight',
+      run: () => window.history.forward(),
+    },
   ]);
 }

@@ -9,7 +9,9 @@ export function useShortcuts(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isInDialog(event.target)) return;
       // The latest offer comes first: a screen's own keys go before the window's.
-      const command = commands.findLast(({ shortcut }) => shortcut !== undefined && isShortcut(event, shortcut));
+      const command = commands.findLast(
+        ({ shortcut }) => shortcut !== undefined && isShortcut(event, shortcut),
+      );
       if (!command || command.isEnabled === false) return;
       event.preventDefault();
       runCommand(command.id);

@@ -15,11 +15,46 @@ export function useSystemCommands(workspace: WorkspaceState): void {
   const { language, theme } = preferences;
   const isOpen = workspace.status === 'open';
   useCommands([
-    { id: 'view.danish', name: t('app.commands.danish'), group: 'view', icon: Languages, isChecked: language === 'da', run: () => prefer({ language: 'da' }) },
-    { id: 'view.english', name: t('app.commands.english'), group: 'view', icon: Languages, isChecked: language === 'en', run: () => prefer({ language: 'en' }) },
-    { id: 'view.light', name: t('app.commands.light'), group: 'view', icon: Sun, isChecked: theme === 'light', run: () => prefer({ theme: 'light' }) },
-    { id: 'view.dark', name: t('app.commands.dark'), group: 'view', icon: Moon, isChecked: theme === 'dark', run: () => prefer({ theme: 'dark' }) },
-    { id: 'view.system', name: t('app.commands.system'), group: 'view', icon: SunMoon, isChecked: theme === 'system', run: () => prefer({ theme: 'system' }) },
+    {
+      id: 'view.danish',
+      name: t('app.commands.danish'),
+      group: 'view',
+      icon: Languages,
+      isChecked: language === 'da',
+      run: () => prefer({ language: 'da' }),
+    },
+    {
+      id: 'view.english',
+      name: t('app.commands.english'),
+      group: 'view',
+      icon: Languages,
+      isChecked: language === 'en',
+      run: () => prefer({ language: 'en' }),
+    },
+    {
+      id: 'view.light',
+      name: t('app.commands.light'),
+      group: 'view',
+      icon: Sun,
+      isChecked: theme === 'light',
+      run: () => prefer({ theme: 'light' }),
+    },
+    {
+      id: 'view.dark',
+      name: t('app.commands.dark'),
+      group: 'view',
+      icon: Moon,
+      isChecked: theme === 'dark',
+      run: () => prefer({ theme: 'dark' }),
+    },
+    {
+      id: 'view.system',
+      name: t('app.commands.system'),
+      group: 'view',
+      icon: SunMoon,
+      isChecked: theme === 'system',
+      run: () => prefer({ theme: 'system' }),
+    },
     {
       id: 'file.close-workspace',
       name: t('app.commands.closeWorkspace'),

@@ -1,7 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import type { StepName } from '../../db/domain/history';
-import { useTexts } from '../i18n';
 import type { Translate } from '../i18n';
+import { useTexts } from '../i18n';
 import { api } from '../shared/api';
 import { useCommands } from '../shared/commands';
 import { saveAll } from '../shared/drafts';
@@ -31,7 +31,9 @@ export function useUndoCommands(): void {
   useCommands([
     {
       id: 'edit.undo',
-      name: state?.undo ? t('app.commands.undoStep', { step: stepName(t, state.undo) }) : t('app.commands.undo'),
+      name: state?.undo
+        ? t('app.commands.undoStep', { step: stepName(t, state.undo) })
+        : t('app.commands.undo'),
       group: 'edit',
       shortcut: 'Mod+Z',
       icon: Undo2,
@@ -40,7 +42,9 @@ export function useUndoCommands(): void {
     },
     {
       id: 'edit.redo',
-      name: state?.redo ? t('app.commands.redoStep', { step: stepName(t, state.redo) }) : t('app.commands.redo'),
+      name: state?.redo
+        ? t('app.commands.redoStep', { step: stepName(t, state.redo) })
+        : t('app.commands.redo'),
       group: 'edit',
       shortcut: 'Mod+Shift+Z',
       icon: Redo2,

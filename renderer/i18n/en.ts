@@ -36,4 +36,3 @@ export const en: Texts = {
   terms,
   workshops,
 };
-

@@ -4,7 +4,13 @@ import { useTexts } from '../i18n';
 import { ComboBox } from '../ui/ComboBox';
 import { countryName } from './format';
 
-type Props = { label: string; value: string; onChange: (code: string) => void; hint?: string; error?: string };
+type Props = {
+  label: string;
+  value: string;
+  onChange: (code: string) => void;
+  hint?: string;
+  error?: string;
+};
 
 /** A country by its name in the window's language; '' for not known. */
 export function CountryPicker({ value, onChange, ...rest }: Props) {

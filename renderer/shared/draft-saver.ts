@@ -52,7 +52,8 @@ export class DraftSaver<T> {
     const { draft } = this;
     if (!draft) return;
     const result = await this.save(draft.value);
-    if (!result.ok && result.error.kind !== 'invalid' && result.error.kind !== 'not-found') this.later(retryAfter);
+    if (!result.ok && result.error.kind !== 'invalid' && result.error.kind !== 'not-found')
+      this.later(retryAfter);
     if (this.draft !== draft) return;
     if (result.ok || result.error.kind === 'not-found') {
       this.draft = undefined;

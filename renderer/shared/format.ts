@@ -51,13 +51,23 @@ export function weekdayAndDay(day: string, language: Language): { weekday: strin
 }
 
 /** "16.–19. maj 2016": from and to with what they share said once. */
-export function formatRange(from: string, to: string, language: Language, style: 'short' | 'long' = 'long'): string {
+export function formatRange(
+  from: string,
+  to: string,
+  language: Language,
+  style: 'short' | 'long' = 'long',
+): string {
   if (from === to) return formatDay(from, language, style);
   return format(language, style, options[style]).formatRange(utc(from), utc(to));
 }
 
 /** When a mission is, never more exact than what is known. */
-export function formatMissionDates(dates: MissionDates, t: Translate, language: Language, style: 'short' | 'long' = 'long'): string {
+export function formatMissionDates(
+  dates: MissionDates,
+  t: Translate,
+  language: Language,
+  style: 'short' | 'long' = 'long',
+): string {
   if (dates.kind === 'unknown') return t('common.dateUnknown');
   if (dates.kind === 'exact') return formatRange(dates.startsOn, dates.endsOn, language, style);
   return formatPeriod(dates.period, language);
@@ -77,7 +87,8 @@ export function formatClock(time: string, language: Language): string {
 /** "9.30–11.00", with the day where the end is on another one. */
 export function formatClockRange(startsAt: string, endsAt: string, language: Language): string {
   const end = formatClock(endsAt, language);
-  const later = dayOf(startsAt) === dayOf(endsAt) ? end : `${end} (${formatDay(dayOf(endsAt), language, 'short')})`;
+  const later =
+    dayOf(startsAt) === dayOf(endsAt) ? end : `${end} (${formatDay(dayOf(endsAt), language, 'short')})`;
   return `${formatClock(startsAt, language)}–${later}`;
 }
 
@@ -89,10 +100,6 @@ export function formatDue(due: string, today: string, t: Translate, language: La
   if (days === 1) return t('common.tomorrow');
   return days <= 14 ? t('common.inDays', { count: days }) : formatDay(due, language, 'short');
 }
-
-/** A whole number with the language's separators: 1.200.000. */
-export const formatNumber = (value: number, language: Language): string =>
-  new Intl.NumberFormat(locale[language], { maximumFractionDigits: 2 }).format(value);
 
 /** A country's name for its ISO code; '' for none. */
 export const countryName = (code: string, language: Language): string =>

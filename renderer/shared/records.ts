@@ -15,7 +15,12 @@ export class QueryFailure extends Error {
 export function createRecords(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { networkMode: 'always', retry: false, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false },
+      queries: {
+        networkMode: 'always',
+        retry: false,
+        staleTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+      },
     },
   });
 }
@@ -30,14 +35,19 @@ type RecordsInput<F extends Feature, O extends keyof Contract[F]> = InputOf<Cont
 export function useRecords<F extends Feature, O extends OperationsOf<F, 'query'>>(
   feature: F,
   operation: O,
-  ...[input]: undefined extends RecordsInput<F, O> ? [input?: RecordsInput<F, O> | 'wait'] : [input: RecordsInput<F, O> | 'wait']
+  ...[input]: undefined extends RecordsInput<F, O>
+    ? [input?: RecordsInput<F, O> | 'wait']
+    : [input: RecordsInput<F, O> | 'wait']
 ) {
   return useQuery<Returned<F, O>, QueryFailure>({
     queryKey: [feature, operation, input],
     enabled: input !== 'wait',
     placeholderData: keepPreviousData,
     queryFn: async () => {
-      const operations = api()[feature] as Record<string, (input: unknown) => Promise<Result<Returned<F, O>>>>;
+      const operations = api()[feature] as Record<
+        string,
+        (input: unknown) => Promise<Result<Returned<F, O>>>
+      >;
       const call = operations[operation as string];
       if (!call) throw new Error(`no such query: ${feature}.${String(operation)}`);
       const result = await call(input);

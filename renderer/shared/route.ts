@@ -1,6 +1,14 @@
 import { useSyncExternalStore } from 'react';
 
-export const missionTabs = ['overview', 'programme', 'participants', 'workshops', 'follow-up', 'documents', 'notes'] as const;
+export const missionTabs = [
+  'overview',
+  'programme',
+  'participants',
+  'workshops',
+  'follow-up',
+  'documents',
+  'notes',
+] as const;
 export type MissionTab = (typeof missionTabs)[number];
 
 /** Every place one can be at. `focus` is a record on the page to show, e.g. a programme item. */
@@ -11,7 +19,12 @@ export type Route =
   | { screen: 'partner' | 'person' | 'organisation' | 'follow-up-item'; id: string };
 
 const plain = ['missions', 'partners', 'people', 'organisations', 'follow-up', 'settings'] as const;
-const single = { partners: 'partner', people: 'person', organisations: 'organisation', 'follow-up': 'follow-up-item' } as const;
+const single = {
+  partners: 'partner',
+  people: 'person',
+  organisations: 'organisation',
+  'follow-up': 'follow-up-item',
+} as const;
 
 /** Where a place is, for links: `#/missions/0191…/programme`. */
 export function hrefOf(route: Route): string {
@@ -40,7 +53,12 @@ export function parseRoute(hash: string): Route {
   const [section = '', id, tab, focus] = hash.replace(/^#?\//, '').split('/');
   if (section === 'topics') return { screen: 'topics', topicId: id ?? null };
   if (section === 'missions' && id)
-    return { screen: 'mission', id, tab: missionTabs.find((known) => known === tab) ?? 'overview', focus: focus ?? null };
+    return {
+      screen: 'mission',
+      id,
+      tab: missionTabs.find((known) => known === tab) ?? 'overview',
+      focus: focus ?? null,
+    };
   if (id && Object.hasOwn(single, section)) return { screen: single[section as keyof typeof single], id };
   const screen = plain.find((known) => known === section);
   return screen ? { screen } : { screen: 'overview' };

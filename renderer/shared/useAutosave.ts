@@ -20,7 +20,11 @@ export type Autosave<T> = {
  * @param key names record and field, e.g. `mission 0191… title`; the component's React key must change with it
  * @param saved the value that the records have
  */
-export function useAutosave<T>(key: string, saved: T, save: (value: T) => Promise<Result<unknown>>): Autosave<T> {
+export function useAutosave<T>(
+  key: string,
+  saved: T,
+  save: (value: T) => Promise<Result<unknown>>,
+): Autosave<T> {
   const [draft, setDraft] = useState(() => keptDraft(key) as { draft: T } | undefined);
   const [failure, setFailure] = useState<Failure>();
   const [saver] = useState(() => new DraftSaver<T>(key, save, setFailure));

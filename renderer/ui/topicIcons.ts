@@ -45,8 +45,6 @@ const icons: Record<string, LucideIcon> = {
   zap: Zap,
 };
 
-export const topicIconNames: readonly string[] = Object.keys(icons);
-
 /** The sign of that name; a plain tag for a name that this version doesn't know. */
 export function topicIcon(name: string): LucideIcon {
   return icons[name] ?? Tag;

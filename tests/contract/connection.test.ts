@@ -13,7 +13,8 @@ function port() {
       isClosed = true;
     },
   };
-  const say = (data: unknown) => own.onmessage?.call(own as MessagePort, new MessageEvent('message', { data }));
+  const say = (data: unknown) =>
+    own.onmessage?.call(own as MessagePort, new MessageEvent('message', { data }));
   return { own, calls, say, isClosed: () => isClosed };
 }
 

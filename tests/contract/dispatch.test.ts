@@ -21,12 +21,19 @@ describe('the dispatch', () => {
     }
   });
 
-  it.each(['', 'missions', 'missions.', 'missions.nothing', 'nothing.list', '__proto__.toString', 'missions.constructor', 'missions.list.more', 'files.save'])(
-    'refuses “%s”',
-    (name) => {
-      expect(testApi().call(name, {})).toEqual({ ok: false, error: { kind: 'refused' } });
-    },
-  );
+  it.each([
+    '',
+    'missions',
+    'missions.',
+    'missions.nothing',
+    'nothing.list',
+    '__proto__.toString',
+    'missions.constructor',
+    'missions.list.more',
+    'files.save',
+  ])('refuses “%s”', (name) => {
+    expect(testApi().call(name, {})).toEqual({ ok: false, error: { kind: 'refused' } });
+  });
 
   it('carries a command out once, however often it is sent', async () => {
     const api = testApi();
@@ -41,7 +48,13 @@ describe('the dispatch', () => {
     const api = testApi();
     const heard: string[][] = [];
     api.onChanged((tables) => heard.push([...tables].sort()));
-    await value(api.missions.create({ title: 'A', kind: 'training', topicIds: ['01900000-0000-7000-8000-000000000001'] }));
+    await value(
+      api.missions.create({
+        title: 'A',
+        kind: 'training',
+        topicIds: ['01900000-0000-7000-8000-000000000001'],
+      }),
+    );
     await value(api.missions.list({}));
     await api.missions.update({ id: '01910000-0000-7000-8000-999999999999', patch: { title: 'B' } });
     await value(api.history.undo());
@@ -70,7 +83,14 @@ describe('the dispatch', () => {
     const api = testApi();
     const { id } = await value(api.missions.create({ title: 'A', kind: 'training' }));
     const before = api.file.raw.prepare('SELECT count(*) FROM change').pluck().get();
-    expect((await api.missions.update({ id, patch: { title: 'B', partnerId: '01910000-0000-7000-8000-999999999999' } })).ok).toBe(false);
+    expect(
+      (
+        await api.missions.update({
+          id,
+          patch: { title: 'B', partnerId: '01910000-0000-7000-8000-999999999999' },
+        })
+      ).ok,
+    ).toBe(false);
     expect(api.file.raw.prepare('SELECT count(*) FROM change').pluck().get()).toBe(before);
     expect((await value(api.missions.get({ id }))).title).toBe('A');
   });
@@ -78,9 +98,26 @@ describe('the dispatch', () => {
   it('hides a bug behind a reference, and reports it without what was typed', () => {
     const { file } = testApi();
     const report = vi.fn();
-    const broken = { ...handlers, topics: { list: () => { throw new Error('Jens Jensen'); } } };
-    const surroundings = { now: () => new Date(0), newId: () => 'reference', who: 'tester', kind: 'office' as const };
-    const { result } = createDispatch(file, broken, surroundings, report)({ id: '1', operation: 'topics.list', input: undefined });
+    const broken = {
+      ...handlers,
+      topics: {
+        list: () => {
+          throw new Error('Jens Jensen');
+        },
+      },
+    };
+    const surroundings = {
+      now: () => new Date(0),
+      newId: () => 'reference',
+      who: 'tester',
+      kind: 'office' as const,
+    };
+    const { result } = createDispatch(
+      file,
+      broken,
+      surroundings,
+      report,
+    )({ id: '1', operation: 'topics.list', input: undefined });
     expect(result).toEqual({ ok: false, error: { kind: 'unexpected', reference: 'reference' } });
     expect(report).toHaveBeenCalledOnce();
     expect(JSON.stringify(result)).not.toContain('Jensen');

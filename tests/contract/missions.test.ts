@@ -120,10 +120,16 @@ describe('missions', () => {
 
   it('take place and zone from a partner that is chosen later, unless they have their own', async () => {
     const api = testApi();
-    const { id: partnerId } = await value(api.partners.create({ kind: 'city', name: 'Beirut', country: 'LB', zone: 'Asia/Beirut' }));
+    const { id: partnerId } = await value(
+      api.partners.create({ kind: 'city', name: 'Beirut', country: 'LB', zone: 'Asia/Beirut' }),
+    );
     const { id } = await value(api.missions.create(beirut));
     await value(api.missions.update({ id, patch: { partnerId } }));
-    expect(await value(api.missions.get({ id }))).toMatchObject({ place: 'Beirut', country: 'LB', zone: 'Asia/Beirut' });
+    expect(await value(api.missions.get({ id }))).toMatchObject({
+      place: 'Beirut',
+      country: 'LB',
+      zone: 'Asia/Beirut',
+    });
     await value(api.missions.update({ id, patch: { partnerId: null, place: 'Tripoli' } }));
     await value(api.missions.update({ id, patch: { partnerId } }));
     expect((await value(api.missions.get({ id }))).place).toBe('Tripoli');

@@ -44,7 +44,7 @@ describe('follow-ups on screen', () => {
     await screen.findByRole('link', { name: 'Send listen' });
     expect(await value(api.followUps.list({}))).toMatchObject([{ title: 'Send listen', due: '2016-05-01' }]);
     await waitFor(() =>
-      expect((screen.getByRole('textbox', { name: 'Frist' }) as HTMLInputElement).value).toBe(''),
+      expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Frist' }).value).toBe(''),
     );
     expect(document.activeElement).toBe(title);
     await user.keyboard('{Enter}');

@@ -10,7 +10,10 @@ import { type TestApi, testApi } from './test-api';
  * Draws a part of the window over the real operations: what a screen shows is read from, and written to, a database in
  * memory. `window.api` is the returned api; changes are announced as in the app.
  */
-export function renderOver(ui: ReactNode, { api = testApi(), language = 'da' }: { api?: TestApi; language?: Language } = {}) {
+export function renderOver(
+  ui: ReactNode,
+  { api = testApi(), language = 'da' }: { api?: TestApi; language?: Language } = {},
+) {
   const records = createRecords();
   window.api = Object.assign(api, { subscribe: () => () => {} });
   api.onChanged(() => void records.invalidateQueries());

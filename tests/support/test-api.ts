@@ -26,7 +26,13 @@ export type TestApi = Api & {
  * The api that the renderer sees, over the real dispatch, real SQL and a database in memory: everything is cloned both
  * ways, the clock and the ids are fixed. Tasks, which are the main process's, answer `refused`.
  */
-export function testApi({ now = '2016-04-22T07:00:00.000Z', kind = 'office' }: { now?: string; kind?: WorkspaceKind } = {}): TestApi {
+export function testApi({
+  now = '2016-04-22T07:00:00.000Z',
+  kind = 'office',
+}: {
+  now?: string;
+  kind?: WorkspaceKind;
+} = {}): TestApi {
   const file = openMemoryOffice();
   let clock = new Date(now);
   let ids = 0;
@@ -34,7 +40,9 @@ export function testApi({ now = '2016-04-22T07:00:00.000Z', kind = 'office' }: {
   const bugs: unknown[] = [];
   const listeners: ((tables: string[]) => void)[] = [];
   const newId = () => `01910000-0000-7000-8000-${String(++ids).padStart(12, '0')}`;
-  const dispatch = createDispatch(file, handlers, { now: () => clock, newId, who: 'tester', kind }, (error) => bugs.push(error));
+  const dispatch = createDispatch(file, handlers, { now: () => clock, newId, who: 'tester', kind }, (error) =>
+    bugs.push(error),
+  );
 
   const call = (operation: string, input: unknown, id = `call-${++calls}`) => {
     // One connection serves both here, so reading is held to reading by SQLite itself.

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type Language, textsIn, useTexts } from '../../i18n';
 import { ProgrammePrint } from '../programme/ProgrammePrint';
 import { programmeData } from '../programme/programmeData';
 import type { ProgrammeRecords } from '../programme/records';
-import { type Language, textsIn, useTexts } from '../../i18n';
 import styles from './ProgrammeSheet.module.css';
 
 /** The width of A4 in CSS pixels. */

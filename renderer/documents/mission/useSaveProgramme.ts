@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { MissionDetail } from '../../../electron/contract/missions';
-import { programmeIcs } from '../programme/programmeIcs';
-import type { ProgrammeRecords } from '../programme/records';
 import { type Language, textsIn, useTexts } from '../../i18n';
 import { api } from '../../shared/api';
 import { caseNumberText } from '../../shared/caseNumber';
 import { useRun } from '../../shared/useRun';
 import { showToast } from '../../ui/toasts';
+import { programmeIcs } from '../programme/programmeIcs';
+import type { ProgrammeRecords } from '../programme/records';
 
 /** Saves a mission's programme where the user says, in a language of its own. */
 export function useSaveProgramme(

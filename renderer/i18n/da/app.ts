@@ -71,7 +71,8 @@ export const app = {
     openOffice: 'Åbn kontoret',
     openOfficeText: 'Fortsæt i jeres egne rejser, partnere og personer.',
     example: 'Se eksemplet København–Beirut',
-    exampleText: 'Et bysamarbejde 2015–2017 med rejser, workshops og opfølgning. Det har sin egen fil og kan fjernes igen.',
+    exampleText:
+      'Et bysamarbejde 2015–2017 med rejser, workshops og opfølgning. Det har sin egen fil og kan fjernes igen.',
     removeExample: 'Fjern eksemplet',
     removed: 'Eksemplet er fjernet',
     language: 'Sprog',
@@ -83,13 +84,37 @@ export const app = {
     reveal: 'Vis i mappen',
     again: 'Prøv igen',
     back: 'Til forsiden',
-    newer: { title: 'Filen er fra en nyere Attaché', text: 'Den er skrevet af en nyere version, end den du bruger. Opdatér Attaché, og åbn den igen.' },
-    foreign: { title: 'Filen er ikke Attachés', text: 'Der ligger et andet programs database på Attachés plads. Flyt den, og prøv igen.' },
-    damaged: { title: 'Filen er beskadiget', text: 'Den kan ikke læses som en hel database. Hent en sikkerhedskopi frem; der kan ligge en i mappen “backups” ved siden af.' },
-    'read-only': { title: 'Mappen kan ikke skrives', text: 'Attaché har ikke lov til at skrive, hvor filen ligger. Giv dig selv skriveadgang til mappen, eller spørg jeres it-afdeling.' },
-    'wrong-key': { title: 'Nøglen passer ikke', text: 'Filen er krypteret med en anden nøgle end den, der er på denne maskine.' },
-    'old-sqlite': { title: 'Programmet er ikke helt', text: 'Databasedelen er ældre, end Attaché kræver. Installér Attaché igen.' },
-    crashing: { title: 'Databasen bliver ved med at gå ned', text: 'Den er startet flere gange uden held. Prøv igen; hjælper det ikke, så tag en kopi af filen, og spørg om hjælp.' },
-    unexpected: { title: 'Filen kunne ikke åbnes', text: 'Der skete en fejl, som Attaché ikke kender. Den står i loggen.' },
+    newer: {
+      title: 'Filen er fra en nyere Attaché',
+      text: 'Den er skrevet af en nyere version, end den du bruger. Opdatér Attaché, og åbn den igen.',
+    },
+    foreign: {
+      title: 'Filen er ikke Attachés',
+      text: 'Der ligger et andet programs database på Attachés plads. Flyt den, og prøv igen.',
+    },
+    damaged: {
+      title: 'Filen er beskadiget',
+      text: 'Den kan ikke læses som en hel database. Hent en sikkerhedskopi frem; der kan ligge en i mappen “backups” ved siden af.',
+    },
+    'read-only': {
+      title: 'Mappen kan ikke skrives',
+      text: 'Attaché har ikke lov til at skrive, hvor filen ligger. Giv dig selv skriveadgang til mappen, eller spørg jeres it-afdeling.',
+    },
+    'wrong-key': {
+      title: 'Nøglen passer ikke',
+      text: 'Filen er krypteret med en anden nøgle end den, der er på denne maskine.',
+    },
+    'old-sqlite': {
+      title: 'Programmet er ikke helt',
+      text: 'Databasedelen er ældre, end Attaché kræver. Installér Attaché igen.',
+    },
+    crashing: {
+      title: 'Databasen bliver ved med at gå ned',
+      text: 'Den er startet flere gange uden held. Prøv igen; hjælper det ikke, så tag en kopi af filen, og spørg om hjælp.',
+    },
+    unexpected: {
+      title: 'Filen kunne ikke åbnes',
+      text: 'Der skete en fejl, som Attaché ikke kender. Den står i loggen.',
+    },
   },
 };

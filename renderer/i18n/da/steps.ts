@@ -67,7 +67,9 @@ export const steps = {
   history: { undo: 'fortryd', redo: 'gentag' },
 };
 
-type Names = { [F in keyof typeof steps & string]: `${F}.${keyof (typeof steps)[F] & string}` }[keyof typeof steps & string];
+type Names = {
+  [F in keyof typeof steps & string]: `${F}.${keyof (typeof steps)[F] & string}`;
+}[keyof typeof steps & string];
 /** Nothing is left out: `never` unless some command has no name here. */
 export type UnnamedCommand = Exclude<OperationName<'command'>, Names>;
 true satisfies [UnnamedCommand] extends [never] ? true : UnnamedCommand;

@@ -73,7 +73,8 @@ export const app: Texts['app'] = {
     openOffice: 'Open the office',
     openOfficeText: 'Go on with your own missions, partners and people.',
     example: 'Look at the Copenhagen–Beirut example',
-    exampleText: 'A city cooperation 2015–2017 with missions, workshops and follow-up. It has a file of its own and can be removed.',
+    exampleText:
+      'A city cooperation 2015–2017 with missions, workshops and follow-up. It has a file of its own and can be removed.',
     removeExample: 'Remove the example',
     removed: 'The example has been removed',
     language: 'Language',
@@ -85,13 +86,37 @@ export const app: Texts['app'] = {
     reveal: 'Show in folder',
     again: 'Try again',
     back: 'To the first screen',
-    newer: { title: 'The file is from a newer Attaché', text: 'A version newer than yours wrote it. Update Attaché and open it again.' },
-    foreign: { title: 'The file isn’t Attaché’s', text: 'Another program’s database lies in Attaché’s place. Move it and try again.' },
-    damaged: { title: 'The file is damaged', text: 'It can’t be read as a whole database. Bring back a backup; there may be one in the folder “backups” beside it.' },
-    'read-only': { title: 'The folder can’t be written', text: 'Attaché may not write where the file lies. Give yourself write access to the folder, or ask your IT department.' },
-    'wrong-key': { title: 'The key doesn’t fit', text: 'The file is encrypted with another key than the one on this machine.' },
-    'old-sqlite': { title: 'The program isn’t whole', text: 'Its database part is older than Attaché needs. Install Attaché again.' },
-    crashing: { title: 'The database keeps crashing', text: 'It was started several times without luck. Try again; if that doesn’t help, copy the file and ask for help.' },
-    unexpected: { title: 'The file couldn’t be opened', text: 'Something happened that Attaché doesn’t know. It stands in the log.' },
+    newer: {
+      title: 'The file is from a newer Attaché',
+      text: 'A version newer than yours wrote it. Update Attaché and open it again.',
+    },
+    foreign: {
+      title: 'The file isn’t Attaché’s',
+      text: 'Another program’s database lies in Attaché’s place. Move it and try again.',
+    },
+    damaged: {
+      title: 'The file is damaged',
+      text: 'It can’t be read as a whole database. Bring back a backup; there may be one in the folder “backups” beside it.',
+    },
+    'read-only': {
+      title: 'The folder can’t be written',
+      text: 'Attaché may not write where the file lies. Give yourself write access to the folder, or ask your IT department.',
+    },
+    'wrong-key': {
+      title: 'The key doesn’t fit',
+      text: 'The file is encrypted with another key than the one on this machine.',
+    },
+    'old-sqlite': {
+      title: 'The program isn’t whole',
+      text: 'Its database part is older than Attaché needs. Install Attaché again.',
+    },
+    crashing: {
+      title: 'The database keeps crashing',
+      text: 'It was started several times without luck. Try again; if that doesn’t help, copy the file and ask for help.',
+    },
+    unexpected: {
+      title: 'The file couldn’t be opened',
+      text: 'Something happened that Attaché doesn’t know. It stands in the log.',
+    },
   },
 };

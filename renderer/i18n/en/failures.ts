@@ -4,11 +4,13 @@ export const failures: Texts['failures'] = {
   notFound: 'The record is no longer there. What you wrote has not been saved.',
   readOnly: 'The file can’t be written. What you wrote still stands here and is saved as soon as it can be.',
   diskFull: 'The disk is full. What you wrote still stands here. Make room and it will be saved.',
-  damaged: 'The file can’t be read properly. What you wrote still stands here. Close Attaché and copy the file.',
+  damaged:
+    'The file can’t be read properly. What you wrote still stands here. Close Attaché and copy the file.',
   busy: 'Another program is using the file. What you wrote still stands here and is saved in a moment.',
   interrupted: 'The connection to the database was interrupted. What you wrote still stands here.',
   refused: 'Attaché can’t do that from here.',
-  unexpected: 'Something went wrong in Attaché. What you wrote still stands here. The log has the error as {{reference}}.',
+  unexpected:
+    'Something went wrong in Attaché. What you wrote still stands here. The log has the error as {{reference}}.',
   conflict: {
     'in-use': 'It is used elsewhere and can’t be deleted.',
     'already-participates': 'That person is on the list already.',

@@ -2,9 +2,17 @@ import type { Texts } from '../da';
 
 export const steps: Texts['steps'] = {
   missions: { create: 'create the mission', update: 'change the mission', remove: 'delete the mission' },
-  caseReferences: { add: 'add the case number', update: 'change the case number', remove: 'remove the case number' },
+  caseReferences: {
+    add: 'add the case number',
+    update: 'change the case number',
+    remove: 'remove the case number',
+  },
   notes: { create: 'create the note', update: 'change the note', remove: 'delete the note' },
-  participations: { add: 'add the participant', update: 'change the participant', remove: 'remove the participant' },
+  participations: {
+    add: 'add the participant',
+    update: 'change the participant',
+    remove: 'remove the participant',
+  },
   partners: {
     create: 'create the partner',
     update: 'change the partner',

@@ -16,10 +16,22 @@ function Offering({ commands }: { commands: Command[] }) {
 }
 
 function Listing() {
-  return <output>{useOfferedCommands().map(({ name }) => name).join(', ')}</output>;
+  return (
+    <output>
+      {useOfferedCommands()
+        .map(({ name }) => name)
+        .join(', ')}
+    </output>
+  );
 }
 
-const command = (id: string, more: Partial<Command> = {}): Command => ({ id, name: id, group: 'screen', run: vi.fn(), ...more });
+const command = (id: string, more: Partial<Command> = {}): Command => ({
+  id,
+  name: id,
+  group: 'screen',
+  run: vi.fn(),
+  ...more,
+});
 
 it('commands are offered while their screen is there, and do what they do then', () => {
   const first = command('first');
@@ -66,10 +78,20 @@ it('a shortcut is read the same by keyboard, menu and eye', () => {
 });
 
 it('the native menu is drawn from the same commands', () => {
-  const menu = menuOf([command('a', { group: 'go', shortcut: 'Mod+1' }), command('b', { isEnabled: false })], textsIn('da'));
+  const menu = menuOf(
+    [command('a', { group: 'go', shortcut: 'Mod+1' }), command('b', { isEnabled: false })],
+    textsIn('da'),
+  );
   expect(menu.map(({ label }) => label)).toEqual(['Fil', 'Rediger', 'Vis', 'Gå til', 'Handling']);
   expect(menu.find(({ label }) => label === 'Gå til')?.entries).toEqual([
-    { type: 'command', id: 'a', label: 'a', accelerator: 'CommandOrControl+1', enabled: true, checked: undefined },
+    {
+      type: 'command',
+      id: 'a',
+      label: 'a',
+      accelerator: 'CommandOrControl+1',
+      enabled: true,
+      checked: undefined,
+    },
   ]);
   expect(menu.at(-1)?.entries[0]).toMatchObject({ id: 'b', enabled: false });
 });

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { testApi, value } from '../../support/test-api';
 import type { Result } from '../../../renderer/shared/api';
 import { DraftSaver } from '../../../renderer/shared/draft-saver';
 import { dropDraft, keptDraft, recallDrafts, registerSaver, saveAll } from '../../../renderer/shared/drafts';
+import { testApi, value } from '../../support/test-api';
 
 const saved = { ok: true, value: null } as const;
 const refusedWith = (error: unknown) => ({ ok: false, error }) as Result<unknown>;
@@ -23,7 +23,11 @@ function field(...answers: Result<unknown>[]) {
     saves.push(value);
     return answers.shift() ?? saved;
   };
-  return { saver: new DraftSaver<string>('mission 1 title', save, (failure) => settled.push(failure)), saves, settled };
+  return {
+    saver: new DraftSaver<string>('mission 1 title', save, (failure) => settled.push(failure)),
+    saves,
+    settled,
+  };
 }
 
 describe('a draft', () => {
@@ -76,7 +80,10 @@ describe('a draft', () => {
   });
 
   it('is tried again when the machine refused for now', async () => {
-    const { saver, saves, settled } = field(refusedWith({ kind: 'busy' }), refusedWith({ kind: 'disk-full' }));
+    const { saver, saves, settled } = field(
+      refusedWith({ kind: 'busy' }),
+      refusedWith({ kind: 'disk-full' }),
+    );
     saver.change('Beirut');
     await saver.flush();
     await vi.advanceTimersByTimeAsync(10_000);

@@ -14,8 +14,21 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { screen: 'settings' },
   ),
   fc.record({ screen: fc.constant('topics' as const), topicId: fc.option(id) }),
-  fc.record({ screen: fc.constant('mission' as const), id, tab: fc.constantFrom(...missionTabs), focus: fc.option(id) }),
-  fc.record({ screen: fc.constantFrom('partner' as const, 'person' as const, 'organisation' as const, 'follow-up-item' as const), id }),
+  fc.record({
+    screen: fc.constant('mission' as const),
+    id,
+    tab: fc.constantFrom(...missionTabs),
+    focus: fc.option(id),
+  }),
+  fc.record({
+    screen: fc.constantFrom(
+      'partner' as const,
+      'person' as const,
+      'organisation' as const,
+      'follow-up-item' as const,
+    ),
+    id,
+  }),
 );
 
 it('every place has an address that leads back to it', () => {

@@ -84,7 +84,8 @@ export async function databaseProcess(app: ElectronApplication): Promise<number>
   const processes = await app.evaluate((electron) => electron.app.getAppMetrics());
   const [database, ...others] = processes.filter(({ name }) => name === 'Attaché database');
   expect(others).toEqual([]);
-  if (!database) throw new Error(`no database process among ${processes.map(({ name, type }) => name ?? type)}`);
+  if (!database)
+    throw new Error(`no database process among ${processes.map(({ name, type }) => name ?? type)}`);
   return database.pid;
 }
 

@@ -53,7 +53,7 @@ type Point = { x: number; y: number };
 
 /** A little below the line of an hour of the mission's place, in the column of a day. */
 async function pointAt(page: Page, day: string, hour: string): Promise<Point> {
-  const head = await boxOf(page.getByRole("button", { name: new RegExp(`^${day},`) }));
+  const head = await boxOf(page.getByRole('button', { name: new RegExp(`^${day},`) }));
   // The first by that name is the place's own: clocks at home are behind and come to it further down.
   const line = await boxOf(page.getByText(hour, { exact: true }).first());
   return { x: head.x + head.width / 2, y: line.y + line.height / 2 + 4 };

@@ -35,7 +35,12 @@ export async function seedMission(page: Page): Promise<string> {
       }),
     );
     const { id: personId } = await must(
-      api.people.create({ givenName: 'Layla', familyName: 'Haddad', nativeName: 'ليلى حداد', position: 'Rådmand' }),
+      api.people.create({
+        givenName: 'Layla',
+        familyName: 'Haddad',
+        nativeName: 'ليلى حداد',
+        position: 'Rådmand',
+      }),
     );
     const { id: participation } = await must(api.participations.add({ missionId, personId, side: 'theirs' }));
     const days = ['2026-03-26', '2026-03-27', '2026-03-28', '2026-03-29', '2026-03-30'];
@@ -54,7 +59,9 @@ export async function seedMission(page: Page): Promise<string> {
             participationIds: [participation],
           }),
         );
-    await must(api.programme.create({ missionId, kind: 'site-visit', title: 'Uden dag endnu', place: 'Havnen' }));
+    await must(
+      api.programme.create({ missionId, kind: 'site-visit', title: 'Uden dag endnu', place: 'Havnen' }),
+    );
     return missionId;
   }, seededTitle);
 }

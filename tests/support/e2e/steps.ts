@@ -11,7 +11,12 @@ export async function openTab(page: Page, tab: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Rejsens sider' }).getByRole('link', { name: tab }).click();
 }
 
-export type NewMission = { kind: string; title: string; partner?: string; days?: [first: string, last: string] };
+export type NewMission = {
+  kind: string;
+  title: string;
+  partner?: string;
+  days?: [first: string, last: string];
+};
 
 /** Creates a mission from its kind and ends on its overview. */
 export async function createMission(page: Page, mission: NewMission): Promise<void> {
