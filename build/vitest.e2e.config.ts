@@ -18,6 +18,12 @@ export default defineConfig({
 function inElectron(name: string, include: string) {
   return {
     extends: true as const,
-    test: { name, include: [include], testTimeout: 2 * MINUTE, hookTimeout: 2 * MINUTE },
+    test: {
+      name,
+      include: [include],
+      testTimeout: 2 * MINUTE,
+      hookTimeout: 2 * MINUTE,
+      expect: { poll: { timeout: 10_000, interval: 50 } },
+    },
   };
 }

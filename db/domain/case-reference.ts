@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { choice, id, record, requiredLine, runningText } from './fields';
 
 export const caseSystems = ['f2', 'edoc', 'other'] as const;

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { choice, line, record, requiredLine } from './fields';
 
 export const topicColours = ['waste', 'transport', 'digital', 'extremism', 'none'] as const;

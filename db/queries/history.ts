@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { statement } from '../connection/statement';
 import type { StepName, UndoState } from '../domain/history';
 
 export type StepInfo = StepName & {
@@ -33,13 +34,13 @@ export function runStep<T>(
 ): T {
   const merged = stepToMergeInto(database, info);
   const seq = merged ?? insertStep(database, 'do', info, null);
-  database.prepare('UPDATE step SET open = 1, at = ? WHERE seq = ?').run(info.at, seq);
+  statement(database, 'UPDATE step SET open = 1, at = ? WHERE seq = ?').run(info.at, seq);
   const before = lastChange(database);
   const step = { subject: info.subject };
   const value = work(step);
-  database.prepare('UPDATE step SET open = 0, subject = ? WHERE seq = ?').run(step.subject, seq);
+  statement(database, 'UPDATE step SET open = 0, subject = ? WHERE seq = ?').run(step.subject, seq);
   if (merged === undefined && lastChange(database) === before)
-    database.prepare('DELETE FROM step WHERE seq = ?').run(seq);
+    statement(database, 'DELETE FROM step WHERE seq = ?').run(seq);
   return value;
 }
 
@@ -61,12 +62,14 @@ export function undoState(database: Database): UndoState {
 
 /** A mark in the history, to ask {@link tablesChangedSince} later. */
 export function lastChange(database: Database): number {
-  return database.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM change').pluck().get() ?? 0;
+  return statement<[], number>(database, 'SELECT coalesce(max(seq), 0) FROM change').pluck().get() ?? 0;
 }
 
 export function tablesChangedSince(database: Database, mark: number): string[] {
-  return database
-    .prepare<[number], string>('SELECT DISTINCT table_name FROM change WHERE seq > ?')
+  return statement<[number], string>(
+    database, // Without the hint SQLite reads the whole index on (table_name, row_id), which grows for ever.
+    'SELECT DISTINCT table_name FROM change NOT INDEXED WHERE seq > ?',
+  )
     .pluck()
     .all(mark);
 }
@@ -81,16 +84,15 @@ function turn(
 ): void {
   if (!target) return;
   const seq = insertStep(database, kind, { ...target, who, at, mergeKey: null }, target.seq);
-  database.prepare('UPDATE step SET open = 1 WHERE seq = ?').run(seq);
-  const changes = database
-    .prepare<[number], ChangeRow>(
-      'SELECT table_name, row_id, before, after FROM change WHERE step = ? ORDER BY seq',
-    )
-    .all(target.seq);
+  statement(database, 'UPDATE step SET open = 1 WHERE seq = ?').run(seq);
+  const changes = statement<[number], ChangeRow>(
+    database,
+    'SELECT table_name, row_id, before, after FROM change WHERE step = ? ORDER BY seq',
+  ).all(target.seq);
   if (kind === 'undo') for (const change of changes.toReversed()) restore(database, change, change.before);
   else for (const change of changes) restore(database, change, change.after);
-  database.prepare('UPDATE step SET open = 0 WHERE seq = ?').run(seq);
-  database.prepare('UPDATE step SET undone = ? WHERE seq = ?').run(kind === 'undo' ? 1 : 0, target.seq);
+  statement(database, 'UPDATE step SET open = 0 WHERE seq = ?').run(seq);
+  statement(database, 'UPDATE step SET undone = ? WHERE seq = ?').run(kind === 'undo' ? 1 : 0, target.seq);
 }
 
 /** Puts one row back to a recorded state; `null` is "there was no such row". */
@@ -100,51 +102,50 @@ function restore(
   state: string | null,
 ): void {
   if (state === null) {
-    database.prepare(`DELETE FROM "${table}" WHERE id = ?`).run(id);
+    statement(database, `DELETE FROM "${table}" WHERE id = ?`).run(id);
     return;
   }
   const row = JSON.parse(state) as Record<string, string | number | null>;
   const columns = Object.keys(row);
   const values = columns.map((column) => row[column]);
-  database
-    .prepare(
-      `INSERT INTO "${table}" (${columns.map((column) => `"${column}"`).join(', ')})
+  statement(
+    database,
+    `INSERT INTO "${table}" (${columns.map((column) => `"${column}"`).join(', ')})
        VALUES (${columns.map(() => '?').join(', ')})
        ON CONFLICT (id) DO UPDATE SET ${columns.map((column) => `"${column}" = excluded."${column}"`).join(', ')}`,
-    )
-    .run(...values);
+  ).run(...values);
 }
 
 function insertStep(database: Database, kind: string, info: StepInfo, target: number | null): number {
-  const { lastInsertRowid } = database
-    .prepare(
-      'INSERT INTO step (operation, subject, kind, target, merge_key, who, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    )
-    .run(info.operation, info.subject, kind, target, info.mergeKey, info.who, info.at);
+  const { lastInsertRowid } = statement(
+    database,
+    'INSERT INTO step (operation, subject, kind, target, merge_key, who, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  ).run(info.operation, info.subject, kind, target, info.mergeKey, info.who, info.at);
   return Number(lastInsertRowid);
 }
 
 /** The step before this one, when it is the same field still being typed into. */
 function stepToMergeInto(database: Database, info: StepInfo): number | undefined {
   if (info.mergeKey === null) return undefined;
-  const last = database
-    .prepare<[], StepRow & { kind: string; undone: number }>('SELECT * FROM step ORDER BY seq DESC LIMIT 1')
-    .get();
+  const last = statement<[], StepRow & { kind: string; undone: number }>(
+    database,
+    'SELECT * FROM step ORDER BY seq DESC LIMIT 1',
+  ).get();
   const same = last?.kind === 'do' && last.undone === 0 && last.merge_key === info.mergeKey;
   return same && Date.parse(info.at) - Date.parse(last.at) <= mergeWindow ? last.seq : undefined;
 }
 
 const undoable = (database: Database) =>
-  database
-    .prepare<[], StepRow>(`SELECT * FROM step WHERE kind = 'do' AND undone = 0 ORDER BY seq DESC LIMIT 1`)
-    .get();
+  statement<[], StepRow>(
+    database,
+    `SELECT * FROM step WHERE kind = 'do' AND undone = 0 ORDER BY seq DESC LIMIT 1`,
+  ).get();
 
 /** Steps undone since the last new one; the first of them is next. A new step makes older ones unreachable. */
 const redoable = (database: Database) =>
-  database
-    .prepare<[], StepRow>(
-      `SELECT * FROM step WHERE kind = 'do' AND undone = 1
+  statement<[], StepRow>(
+    database,
+    `SELECT * FROM step WHERE kind = 'do' AND undone = 1
          AND seq > coalesce((SELECT max(seq) FROM step WHERE kind = 'do' AND undone = 0), 0)
        ORDER BY seq LIMIT 1`,
-    )
-    .get();
+  ).get();

@@ -1,11 +1,10 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../connection/office';
-import type { ItemTime, ProgrammeItem, ProgrammeItemPatch } from '../domain/programme';
+import type { ProgrammeItem, ProgrammeItemPatch } from '../domain/programme';
 import { alive } from './alive';
+import { fromItemTime, toItemTime } from './item-times';
 import { setLinks } from './links';
 import { itemParticipant, organisation, participation, programmeItem, topic } from './tables';
-
-type Row = typeof programmeItem.$inferSelect;
 
 /** One mission's items by time: what has only a day before that day's hours, what has no day last. */
 export function listItems(db: Reader, missionId: string): ProgrammeItem[] {
@@ -37,14 +36,14 @@ function read(db: Reader, which: SQL): ProgrammeItem[] {
   for (const link of links) participants.get(link.itemId)?.push(link.participationId);
   return rows.map((row) => {
     const { day, startsAt, endsAt, createdAt, deletedAt, ...plain } = row;
-    return { ...plain, time: toTime(row), participationIds: participants.get(row.id) ?? [] };
+    return { ...plain, time: toItemTime(row), participationIds: participants.get(row.id) ?? [] };
   });
 }
 
 export function insertItem(db: Writer, record: ProgrammeItem, newId: () => string, now: string): void {
   const { time, participationIds, ...plain } = record;
   db.insert(programmeItem)
-    .values({ ...plain, ...fromTime(time) })
+    .values({ ...plain, ...fromItemTime(time) })
     .run();
   setParticipants(db, record.id, participationIds, newId, now);
 }
@@ -57,7 +56,7 @@ export function updateItem(
   now: string,
 ): void {
   const { time, participationIds, ...plain } = patch;
-  const columns = { ...plain, ...(time ? fromTime(time) : {}) };
+  const columns = { ...plain, ...(time ? fromItemTime(time) : {}) };
   if (Object.keys(columns).length > 0)
     db.update(programmeItem).set(columns).where(eq(programmeItem.id, id)).run();
   if (participationIds) setParticipants(db, id, participationIds, newId, now);
@@ -111,14 +110,3 @@ function setParticipants(
     now,
   });
 }
-
-function toTime({ day, startsAt, endsAt }: Pick<Row, 'day' | 'startsAt' | 'endsAt'>): ItemTime {
-  if (startsAt !== null && endsAt !== null) return { kind: 'timed', startsAt, endsAt };
-  return day === null ? { kind: 'unscheduled' } : { kind: 'day', day };
-}
-
-const fromTime = (time: ItemTime) => ({
-  day: time.kind === 'day' ? time.day : null,
-  startsAt: time.kind === 'timed' ? time.startsAt : null,
-  endsAt: time.kind === 'timed' ? time.endsAt : null,
-});

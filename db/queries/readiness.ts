@@ -1,9 +1,10 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Reader } from '../connection/office';
-import type { ItemTime, ProgrammeItem } from '../domain/programme';
+import type { ProgrammeItem } from '../domain/programme';
 import type { ReadinessRecords } from '../domain/readiness';
 import { alive } from './alive';
 import { followUpsWhere } from './follow-ups';
+import { toItemTime } from './item-times';
 import { getMission } from './missions';
 import { caseReference, followUp, itemParticipant, participation, programmeItem, workshop } from './tables';
 
@@ -50,16 +51,6 @@ export function itemsOf(db: Reader, missionIds: readonly string[]): ProgrammeIte
     const { day, startsAt, endsAt, createdAt, deletedAt, ...plain } = item;
     return { ...plain, time: toItemTime(item), participationIds: participations?.split(',') ?? [] };
   });
-}
-
-/** An item's time from its three columns. */
-export function toItemTime({
-  day,
-  startsAt,
-  endsAt,
-}: Pick<typeof programmeItem.$inferSelect, 'day' | 'startsAt' | 'endsAt'>): ItemTime {
-  if (startsAt !== null && endsAt !== null) return { kind: 'timed', startsAt, endsAt };
-  return day === null ? { kind: 'unscheduled' } : { kind: 'day', day };
 }
 
 function workshopsOf(db: Reader, missionId: string) {

@@ -8,8 +8,8 @@ import { daysOfItem, type ProgrammeItem } from '../domain/programme';
 import type { Outcome, Workshop, WorkshopPatch } from '../domain/workshop';
 import { alive } from './alive';
 import { followUpsWhere } from './follow-ups';
+import { toItemTime } from './item-times';
 import { toDates } from './mission-dates';
-import { toItemTime } from './readiness';
 import { followUp, mission, outcome, programmeItem, workshop } from './tables';
 
 export type WorkshopListRow = Pick<

@@ -14,38 +14,49 @@ export function registerScheme(): void {
 }
 
 const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
 };
 
-/** Serves the built renderer from `folder`, and nothing beside it. */
+/**
+ * Serves the built renderer from `folder`, and nothing beside it. Through `registerBufferProtocol` rather than its
+ * successor `handle`: that one makes Node load its whole fetch implementation before the first page is answered, which
+ * took the start from 1.5 to 1.8 times a bare window's.
+ */
 export function serveRenderer(folder: string): void {
-  protocol.handle('app', async (request) => {
-    const { host, pathname } = new URL(request.url);
-    const path = normalize(join(folder, decodeURIComponent(pathname)));
-    const type = types[extname(path)];
-    if (host !== 'attache' || !path.startsWith(folder + sep) || !type)
-      return new Response(null, { status: 404 });
-    const content = await readFile(path).catch(() => undefined);
-    if (!content) return new Response(null, { status: 404 });
-    return extname(path) === '.html'
-      ? page(content.toString('utf8'))
-      : new Response(new Uint8Array(content), { headers: headers(type) });
+  protocol.registerBufferProtocol('app', (request, answer) => {
+    void respond(folder, request.url).then(answer);
   });
 }
 
-const headers = (type: string) => ({ 'content-type': type, 'x-content-type-options': 'nosniff' });
+async function respond(folder: string, url: string): Promise<Electron.ProtocolResponse> {
+  const { host, pathname } = new URL(url);
+  const path = normalize(join(folder, decodeURIComponent(pathname)));
+  const extension = extname(path);
+  const mimeType = types[extension];
+  if (host !== 'attache' || !path.startsWith(folder + sep) || !mimeType) return missing;
+  const content = await readFile(path).catch(() => undefined);
+  if (!content) return missing;
+  return extension === '.html'
+    ? page(content.toString('utf8'))
+    : { data: content, mimeType, charset: 'utf-8', headers: { 'x-content-type-options': 'nosniff' } };
+}
+
+const missing: Electron.ProtocolResponse = { statusCode: 404, data: Buffer.alloc(0) };
 
 /** A page gets a nonce of its own for the one style element that the component library writes. */
-function page(html: string): Response {
+function page(html: string): Electron.ProtocolResponse {
   const nonce = randomBytes(16).toString('base64');
-  return new Response(html.replaceAll('%NONCE%', nonce), {
-    headers: { ...headers('text/html; charset=utf-8'), 'content-security-policy': policy(nonce) },
-  });
+  return {
+    data: Buffer.from(html.replaceAll('%NONCE%', nonce)),
+    mimeType: 'text/html',
+    charset: 'utf-8',
+    headers: { 'x-content-type-options': 'nosniff', 'content-security-policy': policy(nonce) },
+  };
 }
 
 const policy = (nonce: string) =>

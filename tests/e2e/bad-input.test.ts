@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { close, newProfile, start, startInOffice } from '../support/e2e/attache';
-import { clickAt, nameNewItem } from '../support/e2e/grid';
+import { clickAt, expectAt, nameNewItem } from '../support/e2e/grid';
 import { createMission, goToPlace, openTab } from '../support/e2e/steps';
 
 describe('what cannot be is said at its field, and stays there to be mended', () => {
@@ -41,12 +41,12 @@ describe('what cannot be is said at its field, and stays there to be mended', ()
     await end.fill('9.00');
     await page.keyboard.press('Tab');
     await expectSaid(end, 'Slutter før den begynder');
-    await page.getByRole('button', { name: /^Rundvisning, tirsdag 12\. maj 10\.00–11\.00/ }).waitFor();
+    await expectAt(page, 'Rundvisning', 'tirsdag 12. maj 10.00–11.00');
     await end.fill('25.99');
     await page.keyboard.press('Tab');
     await expectSaid(end, 'Det klokkeslæt findes ikke');
     await end.fill('10.30');
-    await page.getByRole('button', { name: /^Rundvisning, tirsdag 12\. maj 10\.00–10\.30/ }).waitFor();
+    await expectAt(page, 'Rundvisning', 'tirsdag 12. maj 10.00–10.30');
   });
 
   it('a zone that nobody has heard of', async () => {

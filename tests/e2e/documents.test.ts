@@ -32,7 +32,14 @@ describe('the programme as PDF', () => {
     const places = days.map((day) => text.toLocaleLowerCase('da').indexOf(`${day} `));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
-    for (const words of ['Punkt 26/08', 'Punkt 30/15', 'Uden dag endnu', '2024 - 15229', 'Layla Haddad', 'Rådhuset'])
+    for (const words of [
+      'Punkt 26/08',
+      'Punkt 30/15',
+      'Uden dag endnu',
+      '2024 - 15229',
+      'Layla Haddad',
+      'Rådhuset',
+    ])
       expect(text).toContain(words);
     expect(text).not.toContain('Hemmeligt');
   });

@@ -24,6 +24,7 @@ it('is told in the language of the person who opens it', async () => {
   await page.getByRole('button', { name: /Copenhagen–Beirut example/ }).click();
   await page.getByRole('link', { name: 'Missions' }).click();
   await page.getByText('High-level visit to Beirut').waitFor();
+  expect(await page.getByText('Højniveaubesøg').count()).toBe(0);
 });
 
 it('never meets the office, and can be removed', async () => {

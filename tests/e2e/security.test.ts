@@ -12,7 +12,9 @@ it('the page is sandboxed and isolated, and knows nothing of Node', async () => 
   const rights = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map((window) => {
       // What the window was really given, which Electron's types leave out.
-      const contents = window.webContents as unknown as { getLastWebPreferences: () => Record<string, unknown> };
+      const contents = window.webContents as unknown as {
+        getLastWebPreferences: () => Record<string, unknown>;
+      };
       const { sandbox, contextIsolation, nodeIntegration, webSecurity } = contents.getLastWebPreferences();
       return { sandbox, contextIsolation, nodeIntegration, webSecurity };
     }),
@@ -21,13 +23,15 @@ it('the page is sandboxed and isolated, and knows nothing of Node', async () => 
     { sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true },
   ]);
   const found = await page.evaluate(() =>
-    ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer'].filter((name) => name in globalThis),
+    ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer'].filter(
+      (name) => name in globalThis,
+    ),
   );
   expect(found).toEqual([]);
 });
 
 // Chromium's sandbox refuses root.
-const hasSystemSandbox = process.platform === 'linux' && !electronRuntime().args.includes('--no-sandbox');
+const hasSystemSandbox = process.platform === 'linux' && !electronRuntime().flags.includes('--no-sandbox');
 it.runIf(hasSystemSandbox)("the page's process may ask the system for next to nothing", async () => {
   const { app } = await start();
   const pages = await app.evaluate((electron) =>
@@ -67,7 +71,11 @@ it('the page can reach nobody, whichever way it tries', async () => {
   const { address, heard } = await listen();
   const { app, page, complaints } = await start();
   const answers = await page.evaluate(async (url) => {
-    const refused = (attempt: Promise<unknown>) => attempt.then(() => 'reached', () => 'refused');
+    const refused = (attempt: Promise<unknown>) =>
+      attempt.then(
+        () => 'reached',
+        () => 'refused',
+      );
     const loaded = (element: HTMLElement) =>
       new Promise((resolve, reject) => {
         element.onload = resolve;
@@ -94,14 +102,20 @@ it('the page can reach nobody, whichever way it tries', async () => {
   expect(new Set(Object.values(answers))).toEqual(new Set(['refused']));
   // The network is shut below the policy as well.
   const below = await app.evaluate(
-    ({ session }, url) => session.defaultSession.fetch(url).then(() => 'reached', () => 'refused'),
+    ({ session }, url) =>
+      session.defaultSession.fetch(url).then(
+        () => 'reached',
+        () => 'refused',
+      ),
     address,
   );
   expect(below).toBe('refused');
   expect(heard).toEqual([]);
   await fetch(address);
   expect(heard).toEqual(['/']);
-  expect(complaints.splice(0).filter((complaint) => !complaint.includes('Content Security Policy'))).toEqual([]);
+  expect(complaints.splice(0).filter((complaint) => !complaint.includes('Content Security Policy'))).toEqual(
+    [],
+  );
 });
 
 it('the page leads nowhere and opens nothing', async () => {
@@ -170,10 +184,19 @@ it("a call that the contract doesn't know is refused, and so is any call from a 
   const { app } = await start(profile);
   const own = await stranger(app, profile, 'app://attache/index.html');
   const ask = (page: Page, name: string) =>
-    page.evaluate((operation) => (window as unknown as { ask: (name: string) => unknown }).ask(operation), name);
+    page.evaluate(
+      (operation) => (window as unknown as { ask: (name: string) => unknown }).ask(operation),
+      name,
+    );
   const refused = { ok: false, error: { kind: 'refused' } };
   expect(await ask(own, 'workspace.state')).toMatchObject({ ok: true });
-  for (const name of ['shell.explode', 'workspace', 'missions.list', 'constructor.constructor', '__proto__.toString'])
+  for (const name of [
+    'shell.explode',
+    'workspace',
+    'missions.list',
+    'constructor.constructor',
+    '__proto__.toString',
+  ])
     expect(await ask(own, name)).toEqual(refused);
   const foreign = await stranger(app, profile, 'data:text/html,<title>fremmed</title>');
   expect(await ask(foreign, 'workspace.state')).toEqual(refused);

@@ -1,26 +1,17 @@
 import { Circle, CircleCheck } from 'lucide-react';
 import { Link } from 'react-aria-components';
 import { isFinished, isOver, type Mission } from '../../../db/domain/mission';
-import type { Readiness, ReadinessKey, ReadinessPoint } from '../../../db/domain/readiness';
+import type { Readiness, ReadinessPoint } from '../../../db/domain/readiness';
 import { type Translate, useTexts } from '../../i18n';
 import { formatDue } from '../../shared/format';
+import { readinessTab } from '../../shared/readinessTab';
 import { useRecords } from '../../shared/records';
-import { hrefOf, type MissionTab } from '../../shared/route';
+import { hrefOf } from '../../shared/route';
 import { Icon } from '../../ui/Icon';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { Section } from '../../ui/Section';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import styles from './ReadinessPanel.module.css';
-
-/** Where a point is seen to, when not on the mission's overview itself. */
-const tabOf: Partial<Record<ReadinessKey, MissionTab>> = {
-  delegation: 'participants',
-  answers: 'participants',
-  programme: 'programme',
-  confirmed: 'programme',
-  'workshop-aims': 'workshops',
-  'follow-ups': 'follow-up',
-};
 
 /** What a mission still needs before it begins. Nothing once it is over. */
 export function ReadinessPanel({ mission, today }: { mission: Mission; today: string }) {
@@ -61,7 +52,7 @@ type PointProps = { point: ReadinessPoint; missionId: string; today: string };
 function Point({ point: { key, done, missing, total, due }, missionId, today }: PointProps) {
   const { t, language } = useTexts();
   const name = t(`missions.readiness.point.${key}`);
-  const tab = tabOf[key];
+  const tab = readinessTab(key);
   return (
     <li className={styles.point} data-done={done}>
       <span className={styles.sign}>
@@ -69,7 +60,7 @@ function Point({ point: { key, done, missing, total, due }, missionId, today }: 
       </span>
       <span className={styles.name}>
         <VisuallyHidden>{`${t(done ? 'missions.readiness.isDone' : 'missions.readiness.isOpen')}: `}</VisuallyHidden>
-        {tab && !done ? (
+        {tab !== 'overview' && !done ? (
           <Link className={styles.link} href={hrefOf({ screen: 'mission', id: missionId, tab, focus: null })}>
             {name}
           </Link>

@@ -1,26 +1,17 @@
 import { Circle } from 'lucide-react';
 import { Link } from 'react-aria-components';
-import type { ReadinessKey, ReadinessPoint } from '../../../db/domain/readiness';
+import type { ReadinessPoint } from '../../../db/domain/readiness';
 import type { Overview } from '../../../electron/contract/overview';
 import { type Language, type Translate, useTexts } from '../../i18n';
 import { formatDue } from '../../shared/format';
-import { hrefOf, type MissionTab } from '../../shared/route';
+import { readinessTab } from '../../shared/readinessTab';
+import { hrefOf } from '../../shared/route';
 import { Icon } from '../../ui/Icon';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { Section } from '../../ui/Section';
 import styles from './Overview.module.css';
 
 type Props = { mission: NonNullable<Overview['next']>; today: string };
-
-/** Where a point is seen to, when not on the mission's own overview. */
-const tabOf: Partial<Record<ReadinessKey, MissionTab>> = {
-  delegation: 'participants',
-  answers: 'participants',
-  programme: 'programme',
-  confirmed: 'programme',
-  'workshop-aims': 'workshops',
-  'follow-ups': 'follow-up',
-};
 
 /** What the next mission still needs, each point leading to where it is seen to. */
 export function BeforeDeparture({ mission, today }: Props) {
@@ -58,7 +49,7 @@ export function BeforeDeparture({ mission, today }: Props) {
               href={hrefOf({
                 screen: 'mission',
                 id: mission.id,
-                tab: tabOf[point.key] ?? 'overview',
+                tab: readinessTab(point.key),
                 focus: null,
               })}
             >

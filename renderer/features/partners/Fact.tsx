@@ -24,9 +24,9 @@ export function Fact({ fact, place }: Props) {
   const { id, label, value, source, sourceDate, note } = fact;
   if (isEdited)
     return (
-      <dd className={styles.edited}>
+      <div className={styles.edited}>
         <FactEditor fact={fact} onDone={() => setEdited(false)} />
-      </dd>
+      </div>
     );
 
   const move = (beforeId: string | null) => void run(api().partners.moveFact({ id, beforeId }));
@@ -36,7 +36,7 @@ export function Fact({ fact, place }: Props) {
     sourceDate && formatDay(sourceDate, language),
   ].filter(Boolean);
   return (
-    <dd className={styles.fact}>
+    <div className={styles.fact}>
       <div className={styles.text}>
         <div className={styles.value} dir="auto">
           {formatFactValue(value, t, language) || t('partners.facts.noValue')}
@@ -87,6 +87,6 @@ export function Fact({ fact, place }: Props) {
           size="small"
         />
       </div>
-    </dd>
+    </div>
   );
 }

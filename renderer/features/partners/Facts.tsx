@@ -35,23 +35,23 @@ export function Facts({ partnerId, facts }: Props) {
           {t('partners.facts.emptyText')}
         </EmptyState>
       )}
-      <dl className={styles.facts}>
+      <ul className={styles.facts}>
         {groups.map((own) => (
-          <div className={styles.group} key={own[0]?.id}>
-            <dt className={styles.label}>
+          <li className={styles.group} key={own[0]?.id}>
+            <div className={styles.label}>
               <bdi>{own[0]?.label}</bdi>
               {own.length > 1 && (
                 <span className={styles.disagree}>{t('partners.facts.several', { count: own.length })}</span>
               )}
-            </dt>
+            </div>
             <div className={styles.values}>
               {own.map((fact) => (
                 <Fact fact={fact} key={fact.id} place={places.get(fact.id)} />
               ))}
             </div>
-          </div>
+          </li>
         ))}
-      </dl>
+      </ul>
       {isAdding && <NewFact onDone={() => setAdding(false)} partnerId={partnerId} />}
     </Section>
   );

@@ -1,6 +1,7 @@
 import { organisationKinds } from '../../../db/domain/organisation';
+import { cities, networks } from './cities';
 import { prose } from './texts';
-import { cities, names, networks, organisationWords, positions } from './words';
+import { names, organisationWords, positions } from './words';
 import type { Writing } from './writing';
 
 export type Place = { id: string; name: string; country: string; zone: string };

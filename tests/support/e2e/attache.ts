@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,27 +65,21 @@ export async function close(running: Running): Promise<void> {
   if (isRunning(running)) await running.app.close();
 }
 
-/** Ends the app as pulling the plug does: none of its processes gets to say anything. */
-export async function killAll({ app, main }: Running): Promise<void> {
-  const ended = once(main, 'exit');
-  const processes = await app.evaluate((electron) => electron.app.getAppMetrics().map(({ pid }) => pid));
-  for (const pid of processes) process.kill(pid, 'SIGKILL');
-  await ended;
+/** Every process of the app, by Electron's own account. */
+export const processesOf = (app: ElectronApplication) =>
+  app.evaluate((electron) => electron.app.getAppMetrics().map(({ pid, name }) => ({ pid, name })));
+
+/** The database process's id; there is exactly one. */
+export async function databaseProcess(app: ElectronApplication): Promise<number> {
+  const [database, ...others] = (await processesOf(app)).filter(({ name }) => name === 'Attaché database');
+  expect(others).toEqual([]);
+  if (!database) throw new Error('there is no database process');
+  return database.pid;
 }
 
 /** Ends the database process alone, as a crash does. */
 export async function killDatabase(app: ElectronApplication): Promise<void> {
   process.kill(await databaseProcess(app), 'SIGKILL');
-}
-
-/** The database process's id; there is exactly one. */
-export async function databaseProcess(app: ElectronApplication): Promise<number> {
-  const processes = await app.evaluate((electron) => electron.app.getAppMetrics());
-  const [database, ...others] = processes.filter(({ name }) => name === 'Attaché database');
-  expect(others).toEqual([]);
-  if (!database)
-    throw new Error(`no database process among ${processes.map(({ name, type }) => name ?? type)}`);
-  return database.pid;
 }
 
 const isRunning = ({ main }: Running) => main.exitCode === null && main.signalCode === null;

@@ -6,6 +6,11 @@ import { expect } from 'vitest';
 export const itemCalled = (page: Page, title: string): Locator =>
   page.getByRole('group', { name: 'Programmet dag for dag' }).getByRole('button', { name: title });
 
+/** Waits until an item stands at a time: "tirsdag 12. maj 10.00–11.00". */
+export async function expectAt(page: Page, title: string, time: string): Promise<void> {
+  await itemCalled(page, title).filter({ hasText: time }).waitFor();
+}
+
 /** Gives the item that was made just now its name. */
 export async function nameNewItem(page: Page, title: string): Promise<void> {
   const field = page.getByRole('complementary').getByRole('textbox', { name: 'Titel' });
@@ -61,6 +66,6 @@ async function pointAt(page: Page, day: string, hour: string): Promise<Point> {
 
 async function boxOf(place: Locator) {
   const box = await place.boundingBox();
-  if (!box) throw new Error(`not in sight: ${place}`);
+  if (!box) throw new Error(`not in sight: ${place.toString()}`);
   return box;
 }

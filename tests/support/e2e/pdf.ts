@@ -35,7 +35,7 @@ export async function readPdf(path: string): Promise<ReadPdf> {
     const { items } = await page.getTextContent();
     const words = items.map((item) => ('str' in item ? item.str : ' ')).join(' ');
     read.texts.push(words.replaceAll(/\s+/g, ' '));
-    addRoles(await page.getStructTree(), read.roles);
+    addRoles((await page.getStructTree()) ?? {}, read.roles);
     const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
     read.sizes.push([right - left, top - bottom]);
   }
@@ -43,10 +43,8 @@ export async function readPdf(path: string): Promise<ReadPdf> {
   return read;
 }
 
-type Node = { role?: string; children?: Node[] } | null;
-
-function addRoles(node: Node, roles: Set<string>): void {
-  if (!node) return;
-  if (node.role) roles.add(node.role);
-  for (const child of node.children ?? []) addRoles(child, roles);
+function addRoles(node: object, roles: Set<string>): void {
+  if ('role' in node && typeof node.role === 'string') roles.add(node.role);
+  if ('children' in node && Array.isArray(node.children))
+    for (const child of node.children) addRoles(child, roles);
 }
