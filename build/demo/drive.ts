@@ -36,6 +36,8 @@ export async function launch(profile: string, now: string, executable?: string):
   const app = await _electron.launch({
     executablePath: executable ?? executablePath,
     args,
+    // The runtime's own flags say where there can be none; Playwright would never have one.
+    chromiumSandbox: true,
     env: { ...process.env, ...env, ATTACHE_PROFILE: profile, ATTACHE_NOW: now },
   });
   const main = app.process();

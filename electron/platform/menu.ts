@@ -23,6 +23,9 @@ export function drawMenu(description: MenuDescription, choose: (id: string) => v
       click: () => choose(id),
     };
   };
-  const template = description.map(({ label, entries }) => ({ label, submenu: entries.map(toItem) }));
+  const own = description.map(({ label, entries }) => ({ label, submenu: entries.map(toItem) }));
+  // On a Mac the first menu is the app's, whatever stands in it.
+  const template: MenuItemConstructorOptions[] =
+    process.platform === 'darwin' ? [{ role: 'appMenu' }, ...own] : own;
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

@@ -2,6 +2,12 @@ import { useEffect } from 'react';
 import { runCommand, useOfferedCommands } from '../shared/commands';
 import { isShortcut } from './shortcut';
 
+/** What a field that belongs to no record does itself, letter by letter. */
+const ofTyping = new Set(['edit.undo', 'edit.redo']);
+
+const isSearching = (target: EventTarget | null) =>
+  target instanceof Element && target.matches('[type="search"], [role="combobox"]');
+
 /** Runs commands by their keys, wherever the focus is; a dialog over the window keeps its keys to itself. */
 export function useShortcuts(): void {
   const commands = useOfferedCommands();
@@ -13,6 +19,7 @@ export function useShortcuts(): void {
         ({ shortcut }) => shortcut !== undefined && isShortcut(event, shortcut),
       );
       if (!command || command.isEnabled === false) return;
+      if (ofTyping.has(command.id) && isSearching(event.target)) return;
       event.preventDefault();
       runCommand(command.id);
     };

@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { openOffice } from '../../db/connection/office';
 import { builtInTopics } from '../../db/domain/topic';
 import { listTopics } from '../../db/queries/topics';
-import type { Api } from '../../electron/contract';
 import { handlers } from '../../electron/handlers';
 import { createDispatch } from '../../electron/ipc/dispatch';
 import { type Figure, median, rounded } from './figures';
@@ -10,6 +9,7 @@ import { type Figure, median, rounded } from './figures';
 declare global {
   interface Window {
     bare: { empty: () => Promise<void> };
+    api: Record<string, Record<string, () => Promise<unknown>>>;
   }
 }
 
@@ -17,32 +17,41 @@ const calls = 2_000;
 /** The page's clock has steps of 0.1 ms, as long as a call takes: this many calls are timed as one, one after the other. */
 const perSample = 25;
 
+/** What is called: a task of the main process, and two queries of the database process. None takes an input. */
+const operations = {
+  'preferences.get': 'no query, in the main process',
+  'office.get': 'one record, from the database process',
+  'topics.list': 'four records, from the database process',
+} as const;
+type Operation = keyof typeof operations;
+const names = Object.keys(operations) as Operation[];
+
 /**
- * A checked call (window → database process: envelope, operation looked up, input parsed, a query on SQLite, result in
- * its envelope) against an empty one (window → main process: `ipcRenderer.invoke` of a handler that does nothing), both
- * through the context bridge, each awaited before the next. Samples of both apps, which are open at once, take turns.
+ * Checked calls against an empty one. A checked one is looked up, its sender checked (with a database call: when the
+ * window got its line), its input parsed, handled, and its result put into an envelope; `preferences.get` goes the same
+ * road as the empty one and so shows what the checks cost, the queries go the road to the database process and do their
+ * work on SQLite. The empty one is `ipcRenderer.invoke` of a handler that does nothing, in a bare app. All go through the
+ * context bridge and each is awaited before the next. Both apps are open at once, and their samples take turns.
  */
 export async function measureCalls(attache: Page, bare: Page): Promise<Figure[]> {
-  const samples = { bare: [] as number[], topics: [] as number[], office: [] as number[] };
+  const empty: number[] = [];
+  const checked: Record<Operation, number[]> = { 'preferences.get': [], 'office.get': [], 'topics.list': [] };
   for (let done = -perSample * 8; done < calls; done += perSample) {
-    const sample = {
-      bare: await bare.evaluate(timeEmpty, perSample),
-      topics: await attache.evaluate(timeTopics, perSample),
-      office: await attache.evaluate(timeOffice, perSample),
-    };
-    // The first rounds are the engines' warming up.
-    if (done >= 0) for (const name of ['bare', 'topics', 'office'] as const) samples[name].push(sample[name]);
+    const isWarm = done >= 0;
+    const least = await bare.evaluate(timeEmpty, perSample);
+    if (isWarm) empty.push(least);
+    for (const name of names) {
+      const [feature = '', operation = ''] = name.split('.');
+      const sample = await attache.evaluate(timeCalls, { feature, operation, count: perSample });
+      if (isWarm) checked[name].push(sample);
+    }
   }
-  const empty = median(samples.bare);
-  const against = (own: number) =>
-    `${rounded(own)} µs against ${rounded(empty)} µs, medians of ${calls / perSample} × ${perSample} calls`;
-  const figure = (name: string, own: number): Figure => ({
-    ...{ name, measured: own / empty, unit: '×', budget: 1.25, from: against(own) },
-  });
-  return [
-    figure('a checked call (office.get)', median(samples.office)),
-    figure('a checked call (topics.list, four records)', median(samples.topics)),
-  ];
+  const least = median(empty);
+  return names.map((name) => ({
+    name: `a checked call (${name}: ${operations[name]})`,
+    ...{ measured: median(checked[name]) / least, unit: '×', budget: 1.25 },
+    from: `${rounded(median(checked[name]))} µs against ${rounded(least)} µs, medians of ${calls / perSample} × ${perSample} calls`,
+  }));
 }
 
 async function timeEmpty(count: number): Promise<number> {
@@ -51,17 +60,13 @@ async function timeEmpty(count: number): Promise<number> {
   return ((performance.now() - began) * 1_000) / count;
 }
 
-async function timeTopics(count: number): Promise<number> {
-  const { topics } = (window as unknown as { api: Api }).api;
-  const began = performance.now();
-  for (let call = 0; call < count; call++) await topics.list();
-  return ((performance.now() - began) * 1_000) / count;
-}
+type Calls = { feature: string; operation: string; count: number };
 
-async function timeOffice(count: number): Promise<number> {
-  const { office } = (window as unknown as { api: Api }).api;
+async function timeCalls({ feature, operation, count }: Calls): Promise<number> {
+  const call = window.api[feature]?.[operation];
+  if (!call) throw new Error('there is no such operation');
   const began = performance.now();
-  for (let call = 0; call < count; call++) await office.get();
+  for (let done = 0; done < count; done++) await call();
   return ((performance.now() - began) * 1_000) / count;
 }
 

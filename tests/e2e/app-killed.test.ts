@@ -29,7 +29,7 @@ it('has every edit whose save was acknowledged when all its processes are killed
     };
     await Promise.all(Array.from({ length: 100 }, (_, index) => edit(`Rettelse ${index + 1}`)));
   }, missionId);
-  await Promise.all([ended, expect(editing).rejects.toThrow()]);
+  await Promise.all([ended, expect(editing).rejects.toThrow(/closed/)]);
 
   const again = await start(profile);
   const stored = await again.page.evaluate(async (id) => {

@@ -2,12 +2,12 @@ import { Trash2 } from 'lucide-react';
 import type { FollowUpPatch } from '../../../db/domain/follow-up';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
-import { DayInput } from '../../shared/DayInput';
 import { MissionPicker } from '../../shared/MissionPicker';
 import { PartyPicker } from '../../shared/PartyPicker';
 import { RecordGone } from '../../shared/RecordPage';
 import { useRecords } from '../../shared/records';
 import { hrefOf } from '../../shared/route';
+import { SavedDay } from '../../shared/SavedDay';
 import { SavedText } from '../../shared/SavedText';
 import { TopicPicker } from '../../shared/TopicPicker';
 import { useRemoval } from '../../shared/useRemoval';
@@ -62,7 +62,12 @@ export function FollowUpPane({ id, onClose }: { id: string; onClose: () => void 
           value={name}
         />
         <StateField followUp={followUp} />
-        <DayInput label={t('followUps.due')} onChange={(due) => choose({ due })} value={followUp.due} />
+        <SavedDay
+          draftKey={`follow_up ${followUp.id} due`}
+          label={t('followUps.due')}
+          onSave={(due) => api().followUps.update({ id: followUp.id, patch: { due } })}
+          value={followUp.due}
+        />
         <PartyPicker
           label={t('followUps.ownerHere')}
           onChange={(ownerHere) => choose({ ownerHere })}

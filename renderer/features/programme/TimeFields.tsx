@@ -55,6 +55,7 @@ export function TimeFields({ item, zone, home }: Props) {
     <div className={styles.fields}>
       <div className={styles.row}>
         <DayInput
+          draftKey={`programme_item ${item.id} day`}
           error={fieldError(t, failure, 'day')}
           label={t('programme.pane.day')}
           onBlur={onBlur}
@@ -62,6 +63,7 @@ export function TimeFields({ item, zone, home }: Props) {
           value={value.day}
         />
         <ClockInput
+          draftKey={`programme_item ${item.id} start`}
           error={fieldError(t, failure, 'start')}
           label={t('programme.pane.start')}
           onBlur={onBlur}
@@ -69,6 +71,7 @@ export function TimeFields({ item, zone, home }: Props) {
           value={value.start}
         />
         <ClockInput
+          draftKey={`programme_item ${item.id} end`}
           error={fieldError(t, failure, 'end')}
           label={t('programme.pane.end')}
           onBlur={onBlur}
