@@ -9,7 +9,6 @@ import { type Figure, median, rounded } from './figures';
 declare global {
   interface Window {
     bare: { empty: () => Promise<void> };
-    api: Record<string, Record<string, () => Promise<unknown>>>;
   }
 }
 
@@ -63,7 +62,8 @@ async function timeEmpty(count: number): Promise<number> {
 type Calls = { feature: string; operation: string; count: number };
 
 async function timeCalls({ feature, operation, count }: Calls): Promise<number> {
-  const call = window.api[feature]?.[operation];
+  const api = window.api as unknown as Record<string, Record<string, () => Promise<unknown>>>;
+  const call = api[feature]?.[operation];
   if (!call) throw new Error('there is no such operation');
   const began = performance.now();
   for (let done = 0; done < count; done++) await call();
