@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { WorkspaceKind } from '../../electron/contract/workspace';
 import { useTexts } from '../i18n';
 import { recallDrafts } from '../shared/drafts';
-import { parseRoute, useHash } from '../shared/route';
+import { parseRoute, type Route, useHash } from '../shared/route';
 import { Icon } from '../ui/Icon';
 import { type Creatable, NewRecords } from './NewRecords';
 import styles from './Office.module.css';
@@ -18,15 +18,8 @@ const Palette = lazy(() => import('./Palette').then(({ Palette: palette }) => ({
 
 type Props = { kind: WorkspaceKind; isReopening: boolean };
 
-/** The open office, once what was being typed in it the last time is at hand again. */
-export function Office(props: Props) {
-  const [isRecalled, setRecalled] = useState(false);
-  useEffect(() => void recallDrafts().then(() => setRecalled(true)), []);
-  return isRecalled && <OpenOffice {...props} />;
-}
-
-/** The side bar, and the place where one is. */
-function OpenOffice({ kind, isReopening }: Props) {
+/** The open office: the side bar, and the place where one is. */
+export function Office({ kind, isReopening }: Props) {
   const { t } = useTexts();
   const hash = useHash();
   const route = parseRoute(hash);
@@ -35,6 +28,7 @@ function OpenOffice({ kind, isReopening }: Props) {
   useOfficeCommands({ openPalette: () => setPaletteOpen(true), create: setCreating });
   useUndoCommands();
   useLastView(hash);
+  const isRecalled = useRecalledDrafts();
 
   const place = 'id' in route ? `${route.screen} ${route.id}` : route.screen;
   const content = useRef<HTMLElement>(null);
@@ -61,7 +55,7 @@ function OpenOffice({ kind, isReopening }: Props) {
           </div>
         )}
         <ScreenBoundary key={place}>
-          <Screen route={route} />
+          {(isRecalled || !hasFields(route)) && <Screen route={route} />}
         </ScreenBoundary>
       </main>
       {isPaletteOpen && (
@@ -73,6 +67,17 @@ function OpenOffice({ kind, isReopening }: Props) {
     </div>
   );
 }
+
+/** Whether what was being typed the last time is at hand again: fields begin with it. */
+function useRecalledDrafts(): boolean {
+  const [isRecalled, setRecalled] = useState(false);
+  useEffect(() => void recallDrafts().then(() => setRecalled(true)), []);
+  return isRecalled;
+}
+
+/** Lists need nothing of what was being typed, and so are there at once. */
+const hasFields = ({ screen }: Route) =>
+  !['overview', 'missions', 'partners', 'people', 'organisations'].includes(screen);
 
 /** The view that one was at is opened again at the next start. */
 function useLastView(hash: string): void {
