@@ -38,7 +38,10 @@ export function AppWindow({ initial, records }: { initial: WorkspaceState; recor
   if (workspace.status === 'open' && wasOpen !== workspace.kind) setWasOpen(workspace.kind);
   if (!kind && wasOpen) setWasOpen(undefined);
   useEffect(() => {
-    if (!kind) records.clear();
+    if (kind) return;
+    records.clear();
+    // The places of one office are nowhere in another.
+    window.history.replaceState(null, '', '#/');
   }, [kind, records]);
 
   return (
