@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { outline } from '../electron/ipc/outline';
 
 const root = join(import.meta.dirname, '..');
 const inProject = (path: string) => join(root, path);
@@ -28,6 +29,7 @@ export default defineConfig({
     },
   },
   preload: {
+    define: { __CONTRACT__: JSON.stringify(outline()) },
     build: {
       outDir: inProject('out/app/preload'),
       target: oldest.node,

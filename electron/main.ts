@@ -14,7 +14,6 @@ import { isTrusted } from './ipc/sender';
 import { serveTasks } from './ipc/serve-tasks';
 import { channels } from './ipc/wire';
 import { lockDown, silenceNetwork } from './platform/lockdown';
-import { logger } from './platform/log';
 import { firstPlacement, openMainWindow, placementSchema, preloadPath } from './platform/main-window';
 import { sqliteBinding } from './platform/native-binding';
 import { registerScheme, serveRenderer } from './platform/protocol';
@@ -61,7 +60,7 @@ function run(): void {
     onOpened: () => {
       for (const window of BrowserWindow.getAllWindows()) workspace.connect(window.webContents);
     },
-    onBug: ({ operation, reference, stack }) => logger.error('database', operation, reference, stack),
+    onBug: ({ operation, reference, stack }) => log('database', operation, reference, stack),
   });
   const handlers: TaskHandlers = {
     documents: documents(preload, devServer),
@@ -90,7 +89,7 @@ function run(): void {
 
   function serve(): void {
     serveTasks(handlers, devServer, (error, reference, operation) =>
-      logger.error('main', operation, reference, safeStack(error)),
+      log('main', operation, reference, safeStack(error)),
     );
     ipcMain.on(channels.connect, (event) => {
       if (isTrusted(event.senderFrame, devServer) && workspace.state().status === 'open')
@@ -109,6 +108,11 @@ function run(): void {
       });
     });
   }
+}
+
+/** The log is loaded when there is something to write. */
+function log(...entry: string[]): void {
+  void import('./platform/log').then(({ logger }) => logger.error(...entry));
 }
 
 function focusWindow(): void {

@@ -3,7 +3,10 @@ import type { AppEvent } from './contract/events';
 import type { Kind } from './contract/operation';
 import type { Result } from './contract/result';
 import { connection } from './ipc/connection';
-import { channels, type Outline, outlineFlag } from './ipc/wire';
+import { channels, type Outline } from './ipc/wire';
+
+/** Put here by the build. */
+declare const __CONTRACT__: Outline;
 
 /** Exposes `window.api`: every operation of the contract as a function, and the app's events. Nothing else. */
 const listeners = new Set<(event: AppEvent) => void>();
@@ -32,10 +35,8 @@ const callable = (name: string, kind: Kind) =>
     ? (input: unknown): Promise<Result<unknown>> => ipcRenderer.invoke(channels.task, name, input)
     : (input: unknown): Promise<Result<unknown>> => database.call(name, input);
 
-const argument = process.argv.find((text) => text.startsWith(outlineFlag));
-const outline = JSON.parse(argument?.slice(outlineFlag.length) ?? '{}') as Outline;
 const operations = Object.fromEntries(
-  Object.entries(outline).map(([feature, kinds]) => [
+  Object.entries(__CONTRACT__).map(([feature, kinds]) => [
     feature,
     Object.fromEntries(
       Object.entries(kinds).map(([name, kind]) => [name, callable(`${feature}.${name}`, kind)]),

@@ -9,10 +9,11 @@ import { say, step } from '../setup/report.mjs';
 import { answerSaveDialog, freshProfile, launch, type Running } from './drive';
 import { atRest, everyScreen, type Shot, show } from './screens';
 
-type Dress = Pick<Preferences, 'language' | 'theme'>;
+/** How the app is shown: to whom, and on which day. */
+type Dress = Pick<Preferences, 'language' | 'theme'> & { day: string };
 
-/** The example's fact-finding mission is being prepared, and the steering group meets in a fortnight. */
-const now = '2016-04-25T07:00:00.000Z';
+/** The example's last visit is over; and a spring in which two of its missions were still ahead. */
+const [afterwards, before] = ['2017-02-01', '2016-04-25'] as const;
 const folder = inProject('out/demo');
 /** The mission whose programme is printed and shown: the one with a day in it. */
 const shownMission = beirut.missions.find(({ kind }) => kind === 'high-level');
@@ -23,33 +24,33 @@ const again = (shots: Shot[]) => shots.filter(({ name }) => shownAgain.includes(
 startTexts('da');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-await inDress({ language: 'da', theme: 'light' }, async (running, shots) => {
+await inDress({ language: 'da', theme: 'light', day: afterwards }, async (running, shots) => {
   await takePictures(running.page, shots, 'da-light');
-  await saveProgramme(running);
+  await saveProgramme(running, shots);
 });
-await inDress({ language: 'da', theme: 'dark' }, ({ page }, shots) =>
+await inDress({ language: 'da', theme: 'dark', day: before }, ({ page }, shots) =>
   takePictures(page, again(shots), 'da-dark'),
 );
-await inDress({ language: 'en', theme: 'light' }, ({ page }, shots) =>
+await inDress({ language: 'en', theme: 'light', day: afterwards }, ({ page }, shots) =>
   takePictures(page, again(shots), 'en-light'),
 );
 list();
 
 /** Opens the example in a profile of its own, as a person with these preferences sees it. */
 async function inDress(
-  dress: Dress,
+  { day, language, theme }: Dress,
   work: (running: Running, shots: Shot[]) => Promise<void>,
 ): Promise<void> {
-  const profile = freshProfile(dress);
-  const t = textsIn(dress.language);
+  const profile = freshProfile({ language, theme });
+  const t = textsIn(language);
   try {
-    await step(`The example in ${dress.language}, ${dress.theme}`, async () => {
-      const running = await launch(profile, now);
+    await step(`The example in ${language}, ${theme}, on ${day}`, async () => {
+      const running = await launch(profile, `${day}T07:00:00.000Z`);
       const { app, page } = running;
-      await takePicture(page, `${dress.language}-${dress.theme}-welcome`);
+      await takePicture(page, `${language}-${theme}-welcome`);
       await page.getByRole('button', { name: t('app.welcome.example') }).click();
       await page.getByRole('navigation', { name: t('app.navigation') }).waitFor();
-      await work(running, await everyScreen(page, shownMission?.title[dress.language] ?? ''));
+      await work(running, await everyScreen(page, shownMission?.title[language] ?? ''));
       await app.close();
     });
   } finally {
@@ -70,14 +71,9 @@ async function takePicture(page: Page, name: string): Promise<void> {
 }
 
 /** Saves the programme of the mission as a person does: on its page of documents, by its buttons. */
-async function saveProgramme({ app, page }: Running): Promise<void> {
+async function saveProgramme({ app, page }: Running, shots: Shot[]): Promise<void> {
   const t = textsIn('da');
-  const { route } =
-    (await everyScreen(page, shownMission?.title.da ?? '')).find(
-      ({ name }) => name === 'mission-documents',
-    ) ?? {};
-  if (!route) throw new Error('there is no page of documents');
-  await show(page, route);
+  for (const { route } of shots.filter(({ name }) => name === 'mission-documents')) await show(page, route);
   for (const kind of ['pdf', 'ics'] as const) {
     const name = `programme.${kind}`;
     await answerSaveDialog(app, join(folder, name));

@@ -1,7 +1,5 @@
 import { caseReferences } from './case-references';
-import { documents } from './documents';
 import { drafts } from './drafts';
-import { files } from './files';
 import { followUps } from './follow-ups';
 import { history } from './history';
 import { missions } from './missions';
@@ -12,21 +10,18 @@ import { overview } from './overview';
 import { participations } from './participations';
 import { partners } from './partners';
 import { people } from './people';
-import { preferences } from './preferences';
 import { programme } from './programme';
 import type { Result } from './result';
 import { search } from './search';
-import { shell } from './shell';
+import { tasks } from './tasks';
 import { topics } from './topics';
 import { workshops } from './workshops';
-import { workspace } from './workspace';
 
 /** Everything that a window may ask for, once. The preload, the servers and the test api are derived from it. */
 export const contract = {
+  ...tasks,
   caseReferences,
-  documents,
   drafts,
-  files,
   followUps,
   history,
   missions,
@@ -36,13 +31,10 @@ export const contract = {
   participations,
   partners,
   people,
-  preferences,
   programme,
   search,
-  shell,
   topics,
   workshops,
-  workspace,
 };
 
 export type Contract = typeof contract;
@@ -90,13 +82,3 @@ export type OperationName<K extends Kind = Kind> = {
     [O in keyof Contract[F] & string]: Contract[F][O] extends Operation<K> ? `${F}.${O}` : never;
   }[keyof Contract[F] & string];
 }[keyof Contract & string];
-
-/** Looks an operation up by name; undefined for anything that the contract doesn't itself define. */
-export function operationNamed(name: string): Operation | undefined {
-  const [feature, operation, ...rest] = name.split('.');
-  if (feature === undefined || operation === undefined || rest.length > 0) return undefined;
-  const operations: Record<string, Operation> | undefined = Object.hasOwn(contract, feature)
-    ? contract[feature as keyof Contract]
-    : undefined;
-  return operations && Object.hasOwn(operations, operation) ? operations[operation] : undefined;
-}

@@ -30,3 +30,15 @@ export const task = operation('task');
 export type InputOf<T> = T extends Operation<Kind, infer I> ? z.input<I> : never;
 export type ParsedInputOf<T> = T extends Operation<Kind, infer I> ? z.output<I> : never;
 export type OutputOf<T> = T extends Operation<Kind, z.ZodType, infer O> ? O : never;
+
+/** Looks an operation up by name, `missions.create`; undefined for anything that the contract doesn't itself define. */
+export function operationNamed(
+  contract: Record<string, Record<string, Operation>>,
+  name: string,
+): Operation | undefined {
+  const [feature = '', operation = '', ...rest] = name.split('.');
+  const operations = Object.hasOwn(contract, feature) ? contract[feature] : undefined;
+  return operations && rest.length === 0 && Object.hasOwn(operations, operation)
+    ? operations[operation]
+    : undefined;
+}

@@ -1,15 +1,15 @@
 import { formatISO } from 'date-fns';
 import type { Office } from '../../db/connection/office';
-import { fieldErrors } from '../../db/domain/problem';
 import { answerOf, rememberAnswer } from '../../db/queries/answered-calls';
 import { lastChange, runStep, tablesChangedSince } from '../../db/queries/history';
-import { operationNamed } from '../contract';
-import type { Operation } from '../contract/operation';
+import { contract } from '../contract';
+import { type Operation, operationNamed } from '../contract/operation';
 import { failed, Refusal, type Result, succeeded } from '../contract/result';
 import type { DatabaseHandlers } from '../handlers';
 import type { Surroundings } from './context';
 import { toFailure } from './failure';
 import { mergeKey } from './merge-key';
+import { parseInput } from './parse-input';
 
 /** One call on the wire. The id is the caller's; a call repeated under one id is carried out once. */
 export type Call = { id: string; operation: string; input: unknown };
@@ -65,7 +65,7 @@ export function createDispatch(
 
   return (call) => {
     try {
-      const operation = operationNamed(call.operation);
+      const operation = operationNamed(contract, call.operation);
       const handler = handlerNamed(handlers, call.operation);
       if (!operation || operation.kind === 'task' || !handler) throw new Refusal({ kind: 'refused' });
       const input = parseInput(operation, call.input);
@@ -78,13 +78,6 @@ export function createDispatch(
       };
     }
   };
-}
-
-/** @throws Refusal `invalid` with the problem at each path */
-export function parseInput(operation: Operation, input: unknown): unknown {
-  const parsed = operation.input.safeParse(input);
-  if (!parsed.success) throw new Refusal({ kind: 'invalid', problems: fieldErrors(parsed.error) });
-  return parsed.data;
 }
 
 function handlerNamed(handlers: DatabaseHandlers, name: string): AnyHandler | undefined {

@@ -1,17 +1,16 @@
 import { contract } from '../contract';
 import type { Operation } from '../contract/operation';
-import { type Outline, outlineFlag } from './wire';
+import type { Outline } from './wire';
 
 /**
- * The contract's outline as an argument for a window's process: with it the preload is a few kilobytes, and no schema is
- * made again before each page.
+ * The contract's names and kinds. The build puts them into the preload, which so is a kilobyte, and makes no schema
+ * before each page.
  */
-export function outlineArgument(): string {
-  const outline: Outline = Object.fromEntries(
+export function outline(): Outline {
+  return Object.fromEntries(
     Object.entries(contract).map(([feature, operations]) => [
       feature,
       Object.fromEntries(Object.entries<Operation>(operations).map(([name, { kind }]) => [name, kind])),
     ]),
   );
-  return outlineFlag + JSON.stringify(outline);
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow, ipcMain } from 'electron';
-import { operationNamed } from '../contract';
+import { operationNamed } from '../contract/operation';
 import { failed, Refusal, type Result, succeeded } from '../contract/result';
+import { tasks } from '../contract/tasks';
 import type { TaskContext, TaskHandlers } from '../handlers/tasks';
-import { parseInput } from './dispatch';
 import { toFailure } from './failure';
+import { parseInput } from './parse-input';
 import { isTrusted } from './sender';
 import { channels } from './wire';
 
@@ -33,7 +34,7 @@ export function serveTasks(
 }
 
 function taskNamed(handlers: TaskHandlers, name: string): AnyTask | undefined {
-  const operation = operationNamed(name);
+  const operation = operationNamed(tasks, name);
   if (operation?.kind !== 'task') return undefined;
   const [feature = '', task = ''] = name.split('.');
   const all: Record<string, Record<string, unknown>> = handlers;

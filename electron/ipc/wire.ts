@@ -17,9 +17,6 @@ export const channels = {
 /** The contract's names and kinds, feature by feature: all that a preload needs of it. */
 export type Outline = Record<string, Record<string, Kind>>;
 
-/** What the argument with the outline begins with, among a window's process' arguments. */
-export const outlineFlag = '--contract=';
-
 /** What the database process is started with. */
 export type DatabaseStart = {
   type: 'open';

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { z } from 'zod';
-import { outlineArgument } from '../ipc/outline';
 import { origin } from './protocol';
 import type { StoredJson } from './stored-json';
 
@@ -21,7 +20,6 @@ const paper = { light: '#faf9f6', dark: '#161513' };
 /** What every window of the app is allowed: as little as there is. */
 export const webPreferences = (preload: string): Electron.WebPreferences => ({
   preload,
-  additionalArguments: [outlineArgument()],
   sandbox: true,
   contextIsolation: true,
   nodeIntegration: false,

@@ -1,0 +1,8 @@
+import { documents } from './documents';
+import { files } from './files';
+import { preferences } from './preferences';
+import { shell } from './shell';
+import { workspace } from './workspace';
+
+/** The features that the main process serves; it loads no other schema. */
+export const tasks = { documents, files, preferences, shell, workspace };
