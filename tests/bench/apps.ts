@@ -45,6 +45,7 @@ export type OpenApp = { electron: ElectronApplication; page: Page };
 export async function open(app: App, flags: string[] = []): Promise<OpenApp> {
   const { executablePath, args } = app;
   const electron = await _electron.launch({
+    chromiumSandbox: true,
     executablePath,
     args: [...args, ...flags],
     env: environmentOf(app),

@@ -27,6 +27,7 @@ describe('the packaged app', () => {
   async function start() {
     // From another folder: nothing of the project's may be needed.
     app = await _electron.launch({
+      chromiumSandbox: true,
       executablePath,
       args: electronRuntime().flags,
       cwd: profile,
