@@ -59,6 +59,13 @@ describe('the packaged app', () => {
     expect(listed).toMatchObject({ ok: true, value: [{ title: mission.title }] });
   });
 
+  it('opens the example, which it carries', async () => {
+    const window = await start();
+    await window.getByRole('button', { name: /Beirut/ }).click();
+    const listed = await window.evaluate(() => (window as unknown as { api: Api }).api.missions.list({}));
+    expect(listed.ok && listed.value).toHaveLength(6);
+  });
+
   it("carries this machine's native addon and no other", () => {
     const files = execFileSync(process.execPath, [
       inProject('node_modules/@electron/asar/bin/asar.js'),

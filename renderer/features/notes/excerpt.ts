@@ -9,7 +9,8 @@ const plainLines = (body: string): string[] =>
   body
     .slice(0, 2_000)
     .split('\n')
-    .map((line) => line.replace(/^(?:[\s#>*+-]|\d+[.)]\s)+|[*_`]/g, '').trim())
+    // Marks of a list or heading need a space after them: "**22. juni**" is no list number.
+    .map((line) => line.replace(/^\s*(?:(?:[#>]+|[*+-]|\d+[.)])\s+)*|[*_`]/g, '').trim())
     .filter((line) => line !== '')
     .map((line) => line.slice(0, longest));
 
