@@ -60,7 +60,13 @@ export async function ensureDependencies() {
   }
   await step('Installing the npm packages that package-lock.json names (npm ci)', async () => {
     const [command, first] = npm();
-    const quick = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+    // npm's own words are needed, also under a silent `npm start`.
+    const quick = [
+      '--loglevel=error',
+      '--fetch-retries=2',
+      '--fetch-retry-mintimeout=1000',
+      '--fetch-retry-maxtimeout=5000',
+    ];
     const { ok, output } = await run(command, [...first, 'ci', '--no-audit', '--no-fund', ...quick]);
     if (!ok) throw new SetupError(explain(output));
     if (!existsSync(projectNode)) {
