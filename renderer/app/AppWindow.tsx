@@ -38,11 +38,12 @@ export function AppWindow({ initial, records }: { initial: WorkspaceState; recor
   if (workspace.status === 'open' && wasOpen !== workspace.kind) setWasOpen(workspace.kind);
   if (!kind && wasOpen) setWasOpen(undefined);
   useEffect(() => {
-    if (kind) return;
-    records.clear();
-    // The places of one office are nowhere in another.
-    window.history.replaceState(null, '', '#/');
+    if (!kind) records.clear();
   }, [kind, records]);
+  useEffect(() => {
+    // The places of one office are nowhere in another.
+    if (workspace.status === 'welcome') window.history.replaceState(null, '', '#/');
+  }, [workspace.status]);
 
   return (
     <>

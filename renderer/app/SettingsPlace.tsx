@@ -11,6 +11,7 @@ import { PageHeader } from '../ui/PageHeader';
 import { Section } from '../ui/Section';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { usePreferences } from './preferences';
+import { RemoveExample } from './RemoveExample';
 import styles from './SettingsPlace.module.css';
 
 /** The office's own data, the window's language and looks, and where the data lies. */
@@ -79,11 +80,7 @@ export function SettingsPlace() {
         <div className={styles.actions}>
           <Button onPress={() => void run(api().workspace.reveal())}>{t('settings.reveal')}</Button>
           <Button onPress={() => runCommand('file.close-workspace')}>{t('settings.switch')}</Button>
-          {office.kind === 'example' && (
-            <Button onPress={() => void run(api().workspace.removeExample())} variant="danger">
-              {t('settings.removeExample')}
-            </Button>
-          )}
+          {office.kind === 'example' && <RemoveExample variant="secondary" />}
         </div>
       </Section>
     </div>

@@ -20,7 +20,7 @@ export function Sidebar({ kind, route, openPalette }: Props) {
     <nav aria-label={t('app.navigation')} className={styles.sidebar}>
       <div className={styles.brand}>
         <span className={styles.name}>{t('app.name')}</span>
-        <span className={styles.where}>{kind === 'example' ? t('app.example') : t('app.onlyHere')}</span>
+        <span className={styles.where}>{kind === 'example' ? t('app.example.name') : t('app.onlyHere')}</span>
       </div>
       <button className={styles.find} onClick={openPalette} type="button">
         <Icon icon={Search} />

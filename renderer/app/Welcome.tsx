@@ -3,11 +3,10 @@ import type { WorkspaceState } from '../../electron/contract/workspace';
 import { useTexts } from '../i18n';
 import { api } from '../shared/api';
 import { useRun } from '../shared/useRun';
-import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { SegmentedControl } from '../ui/SegmentedControl';
-import { showToast } from '../ui/toasts';
 import { usePreferences } from './preferences';
+import { RemoveExample } from './RemoveExample';
 import styles from './Welcome.module.css';
 
 type Props = { workspace: Extract<WorkspaceState, { status: 'welcome' }> };
@@ -48,18 +47,7 @@ export function Welcome({ workspace }: Props) {
             onChange={(chosen) => prefer({ language: chosen })}
             value={language}
           />
-          {exampleExists && (
-            <Button
-              onPress={() =>
-                void run(api().workspace.removeExample()).then(
-                  (state) => state && showToast({ title: t('app.welcome.removed'), tone: 'good' }),
-                )
-              }
-              variant="quiet"
-            >
-              {t('app.welcome.removeExample')}
-            </Button>
-          )}
+          {exampleExists && <RemoveExample variant="quiet" />}
         </div>
       </div>
     </main>

@@ -46,6 +46,8 @@ it('never meets the office, and can be removed', async () => {
   await createMission(first.page, { kind: 'Studietur', title: 'Kun i eksemplet' });
   await goToPlace(first.page, 'Indstillinger');
   await first.page.getByRole('button', { name: 'Fjern eksemplet' }).click();
+  const question = first.page.getByRole('alertdialog', { name: 'Fjern eksemplet?' });
+  await question.getByRole('button', { name: 'Fjern eksemplet' }).click();
   await first.page.getByRole('button', { name: /^Åbn kontoret/ }).waitFor();
   expect(existsSync(example)).toBe(false);
   expect(digest()).toBe(before);

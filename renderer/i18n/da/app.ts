@@ -1,9 +1,14 @@
 export const app = {
   name: 'Attaché',
   onlyHere: 'kun denne maskine',
-  example: 'Eksempel',
-  exampleText: 'Du er i eksemplet. Intet herfra blandes med kontorets egne data.',
-  leaveExample: 'Forlad eksemplet',
+  example: {
+    name: 'Eksempel',
+    remove: 'Fjern eksemplet',
+    removeTitle: 'Fjern eksemplet?',
+    removeText:
+      'Eksemplets fil slettes, også det du har rettet i det. Kontorets egne data røres ikke, og eksemplet kan altid hentes frem igen, som det var.',
+    removed: 'Eksemplet er fjernet',
+  },
   findOrDo: 'Find eller gør …',
   navigation: 'Steder',
   notifications: 'Meddelelser',
@@ -40,7 +45,6 @@ export const app = {
     danish: 'Dansk',
     english: 'English',
     closeWorkspace: 'Skift mellem kontor og eksempel',
-    removeExample: 'Fjern eksemplet',
     quit: 'Afslut',
     close: 'Luk vinduet',
     cut: 'Klip',
@@ -73,12 +77,9 @@ export const app = {
     example: 'Se eksemplet København–Beirut',
     exampleText:
       'Et bysamarbejde 2015–2017 med rejser, workshops og opfølgning. Det har sin egen fil og kan fjernes igen.',
-    removeExample: 'Fjern eksemplet',
-    removed: 'Eksemplet er fjernet',
     language: 'Sprog',
   },
   failed: {
-    opening: 'Filen åbnes …',
     file: 'Filen',
     untouched: 'Filen er ikke ændret.',
     reveal: 'Vis i mappen',

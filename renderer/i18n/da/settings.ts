@@ -13,5 +13,4 @@ export const settings = {
   dataText: 'Alt ligger i én fil på denne maskine. Intet sendes nogen steder hen.',
   reveal: 'Vis filen i mappen',
   switch: 'Skift mellem kontor og eksempel',
-  removeExample: 'Fjern eksemplet',
 };

@@ -3,9 +3,14 @@ import type { Texts } from '../da';
 export const app: Texts['app'] = {
   name: 'Attaché',
   onlyHere: 'this machine only',
-  example: 'Example',
-  exampleText: 'You are in the example. Nothing here mixes with the office’s own data.',
-  leaveExample: 'Leave the example',
+  example: {
+    name: 'Example',
+    remove: 'Remove the example',
+    removeTitle: 'Remove the example?',
+    removeText:
+      'The example’s file is deleted, with what you changed in it. The office’s own data is not touched, and the example can always be brought back as it was.',
+    removed: 'The example has been removed',
+  },
   findOrDo: 'Find or do …',
   navigation: 'Places',
   notifications: 'Notifications',
@@ -42,7 +47,6 @@ export const app: Texts['app'] = {
     danish: 'Dansk',
     english: 'English',
     closeWorkspace: 'Switch between office and example',
-    removeExample: 'Remove the example',
     quit: 'Quit',
     close: 'Close the window',
     cut: 'Cut',
@@ -75,12 +79,9 @@ export const app: Texts['app'] = {
     example: 'Look at the Copenhagen–Beirut example',
     exampleText:
       'A city cooperation 2015–2017 with missions, workshops and follow-up. It has a file of its own and can be removed.',
-    removeExample: 'Remove the example',
-    removed: 'The example has been removed',
     language: 'Language',
   },
   failed: {
-    opening: 'Opening the file …',
     file: 'The file',
     untouched: 'The file has not been changed.',
     reveal: 'Show in folder',

@@ -15,5 +15,4 @@ export const settings: Texts['settings'] = {
   dataText: 'Everything lies in one file on this machine. Nothing is sent anywhere.',
   reveal: 'Show the file in its folder',
   switch: 'Switch between office and example',
-  removeExample: 'Remove the example',
 };
