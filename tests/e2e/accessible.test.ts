@@ -60,6 +60,17 @@ async function violations(page: Page): Promise<string[]> {
     const { axe: judge } = window as unknown as {
       axe: { run: (options: RunOptions) => Promise<AxeResults> };
     };
+    // What is still fading in would be judged by a colour that nobody reads.
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const fading = () =>
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getTiming().iterations !== Number.POSITIVE_INFINITY);
+    do {
+      await Promise.allSettled(fading().map(({ finished }) => finished));
+      await nextFrame();
+      await nextFrame();
+    } while (fading().length > 0 || document.querySelector('[data-entering]'));
     const { violations: all } = await judge.run({ resultTypes: ['violations'] });
     // A list under a field has no focus of its own: the field's arrow keys go through it, and it scrolls along.
     const isListUnderField = (selector: string) =>
