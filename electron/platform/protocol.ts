@@ -29,7 +29,10 @@ const types: Record<string, string> = {
  */
 export function serveRenderer(folder: string): void {
   protocol.registerBufferProtocol('app', (request, answer) => {
-    void respond(folder, request.url).then(answer);
+    // An address that can't be decoded is nobody's.
+    void respond(folder, request.url)
+      .catch(() => missing)
+      .then(answer);
   });
 }
 

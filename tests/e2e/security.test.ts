@@ -195,11 +195,12 @@ it('the app serves its own page and nothing beside it', async () => {
       'attache//etc/passwd',
       'attache/..%5cmain%5cmain.js',
       'attache/nothing.html',
+      'attache/%E0%A4%A.html',
       'elsewhere/index.html',
     ];
     return Promise.all(paths.map(async (path) => (await net.fetch(`app://${path}`)).status));
   });
-  expect(statuses).toEqual([200, ...Array(8).fill(404)]);
+  expect(statuses).toEqual([200, ...Array(9).fill(404)]);
 });
 
 it("a call that the contract doesn't know is refused, and so is any call from a page that isn't the app's", async () => {
