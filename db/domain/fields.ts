@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isCountry } from './countries';
 import { isDate } from './dates';
 import type { FieldProblem } from './problem';
+import { isLocalTime } from './wall-time';
 import { isZone } from './zones';
 
 /** Longest single-line text that is a title or a name, in UTF-16 units. */
@@ -61,6 +62,9 @@ export const ids = z
 
 /** `YYYY-MM-DD` of a day that exists. */
 export const isoDate = z.string(absentOr('not-a-date')).refine(isDate, problem('not-a-date'));
+
+/** `YYYY-MM-DDTHH:MM` of a day that exists. */
+export const localTimeField = z.string(absentOr('not-a-time')).refine(isLocalTime, problem('not-a-time'));
 
 /** An IANA time zone, or '' for not known. */
 export const zoneOrUnknown = z

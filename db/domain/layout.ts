@@ -19,11 +19,11 @@ export type DayBlock = {
 type Placeable = Pick<ProgrammeItem, 'id' | 'time'>;
 type DayPart = Omit<DayBlock, 'column' | 'columns'>;
 
-function partOn(day: string, { id, time }: Placeable): DayPart | null {
-  if (time.kind !== 'timed') return null;
-  if (time.endsAt <= localTime(day, 0) || time.startsAt >= localTime(addDays(day, 1), 0)) return null;
-  const start = minutesBetween(localTime(day, 0), time.startsAt);
-  const end = minutesBetween(localTime(day, 0), time.endsAt);
+/** @param from the day's midnight, and `to` the next one */
+function partOn({ from, to }: { from: string; to: string }, { id, time }: Placeable): DayPart | null {
+  if (time.kind !== 'timed' || time.endsAt <= from || time.startsAt >= to) return null;
+  const start = minutesBetween(from, time.startsAt);
+  const end = minutesBetween(from, time.endsAt);
   return {
     id,
     startMinute: Math.max(0, start),
@@ -33,32 +33,55 @@ function partOn(day: string, { id, time }: Placeable): DayPart | null {
   };
 }
 
-/** Earlier first, of those the longer; ids make the order independent of how the items came. */
-const byStart = (a: DayPart, b: DayPart): number =>
-  a.startMinute - b.startMinute || b.endMinute - a.endMinute || (a.id < b.id ? -1 : 1);
+/** Where an item would stand among parallel ones, if it could choose: lower before higher. */
+type LaneOf = (id: string) => number;
 
-/** Each part in the leftmost column that is free when it starts: as few columns as items at the same time. */
-function placeGroup(group: readonly DayPart[]): DayBlock[] {
-  const freeFrom: number[] = [];
-  const columnOf = group.map(({ startMinute, endMinute }) => {
-    const free = freeFrom.findIndex((minute) => minute <= startMinute);
-    const column = free === -1 ? freeFrom.length : free;
-    freeFrom[column] = endMinute;
-    return column;
-  });
-  return group.map((part, index) => ({ ...part, column: columnOf[index] ?? 0, columns: freeFrom.length }));
+const oneLane: LaneOf = () => 0;
+
+/** Earlier first, of those the lower lane and the longer; ids make the order independent of how the items came. */
+const byStart = (laneOf: LaneOf) => (a: DayPart, b: DayPart) =>
+  a.startMinute - b.startMinute ||
+  laneOf(a.id) - laneOf(b.id) ||
+  b.endMinute - a.endMinute ||
+  (a.id < b.id ? -1 : 1);
+
+type Column = { freeFrom: number; lane: number; parts: DayPart[] };
+
+/**
+ * Each part in a column that is free when it starts, that of its own lane if there is one, else the leftmost: as few
+ * columns as items at the same time. The columns then stand in the order of their lanes.
+ */
+function placeGroup(group: readonly DayPart[], laneOf: LaneOf): DayBlock[] {
+  const columns: Column[] = [];
+  for (const part of group) {
+    const lane = laneOf(part.id);
+    const free = columns.filter(({ freeFrom }) => freeFrom <= part.startMinute);
+    const own = free.find((column) => column.lane === lane) ?? free[0];
+    if (own) {
+      own.freeFrom = part.endMinute;
+      own.lane = lane;
+      own.parts.push(part);
+    } else columns.push({ freeFrom: part.endMinute, lane, parts: [part] });
+  }
+  const meanLane = ({ parts }: Column) => parts.reduce((sum, { id }) => sum + laneOf(id), 0) / parts.length;
+  return columns
+    .toSorted((a, b) => meanLane(a) - meanLane(b))
+    .flatMap(({ parts }, column) => parts.map((part) => ({ ...part, column, columns: columns.length })))
+    .sort(byStart(laneOf));
 }
 
 /**
  * Lays one day's timed items out in columns, so that none covers another: items which overlap, directly or
  * through others, form a group that shares the width, in as few columns as it needs. Wall times are taken as
  * they are written, whatever zone an item has: the grid shows what the programme says.
+ * @param laneOf the order in which parallel items like to stand, such as that of the delegation's groups
  */
-export function layoutDay(items: readonly Placeable[], day: string): DayBlock[] {
+export function layoutDay(items: readonly Placeable[], day: string, laneOf = oneLane): DayBlock[] {
+  const midnights = { from: localTime(day, 0), to: localTime(addDays(day, 1), 0) };
   const parts = items
-    .map((item) => partOn(day, item))
+    .map((item) => partOn(midnights, item))
     .filter((part) => part !== null)
-    .sort(byStart);
+    .sort(byStart(laneOf));
   const groups: DayPart[][] = [];
   let groupEnd = -1;
   for (const part of parts) {
@@ -67,5 +90,5 @@ export function layoutDay(items: readonly Placeable[], day: string): DayBlock[] 
     else groups.push([part]);
     groupEnd = Math.max(groupEnd, part.endMinute);
   }
-  return groups.flatMap(placeGroup);
+  return groups.flatMap((group) => placeGroup(group, laneOf));
 }

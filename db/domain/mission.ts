@@ -13,6 +13,7 @@ import {
   runningText,
   zoneOrUnknown,
 } from './fields';
+import { languagesField } from './language';
 import type { FieldProblem } from './problem';
 
 export const missionKinds = [
@@ -69,7 +70,12 @@ export type Mission = {
   readonly leadId: string | null;
   readonly topicIds: readonly string[];
   readonly administrationIds: readonly string[];
+  /** The languages of its programme, BCP 47; titles and public notes are written in the first. */
+  readonly languages: readonly string[];
 };
+
+/** What a programme is written in until someone says otherwise. */
+export const usualLanguages: readonly string[] = ['da', 'en'];
 
 /** Longest mission in days: beyond it, a year was mistyped. */
 const longestMission = 366;
@@ -112,6 +118,7 @@ export const missionFields = record({
   leadId: id.nullable(),
   topicIds: ids,
   administrationIds: ids,
+  languages: languagesField,
 });
 export const missionPatch = missionFields.partial();
 export type MissionPatch = z.infer<typeof missionPatch>;

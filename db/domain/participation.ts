@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { choice, id, record, runningText } from './fields';
+import { choice, id, localTimeField, record, runningText } from './fields';
 
 export const participationRoles = [
   'head',
@@ -44,6 +44,9 @@ export type Participation = {
   /** Whom the person represented then; it need not be where they work now. */
   readonly organisationId: string | null;
   readonly note: string;
+  /** When they come to the mission's place and leave it, in local times of its zone; null: with everybody. */
+  readonly arrivesAt: string | null;
+  readonly departsAt: string | null;
 };
 
 /** Editable fields; the mission and the person of a participation stay what they are. */
@@ -55,6 +58,8 @@ export const participationFields = record({
   standsInForId: id.nullable(),
   organisationId: id.nullable(),
   note: runningText,
+  arrivesAt: localTimeField.nullable(),
+  departsAt: localTimeField.nullable(),
 });
 export const participationPatch = participationFields.partial();
 export type ParticipationPatch = z.infer<typeof participationPatch>;

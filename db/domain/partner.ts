@@ -10,6 +10,7 @@ import {
   runningText,
   zoneOrUnknown,
 } from './fields';
+import { weekday } from './place';
 
 export const partnerKinds = ['city', 'network'] as const;
 export type PartnerKind = (typeof partnerKinds)[number];
@@ -26,6 +27,8 @@ export type Partner = {
   /** IANA time zone. */
   readonly zone: string;
   readonly notes: string;
+  /** Weekly days of rest, ISO weekdays (1 Monday to 7 Sunday), ascending. */
+  readonly restDays: readonly number[];
 };
 
 export const partnerFields = record({
@@ -35,6 +38,10 @@ export const partnerFields = record({
   country: countryOrUnknown,
   zone: zoneOrUnknown,
   notes: runningText,
+  restDays: z
+    .array(weekday, problem('invalid'))
+    .overwrite((given) => [...new Set(given)].sort())
+    .max(6, problem('too-many')),
 });
 export const partnerPatch = partnerFields.partial();
 export type PartnerPatch = z.infer<typeof partnerPatch>;

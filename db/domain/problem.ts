@@ -16,6 +16,8 @@ export const fieldProblems = [
   'low-above-high',
   'unknown-zone',
   'unknown-country',
+  'unknown-language',
+  'not-coordinates',
   'reason-required',
   'unknown-field',
   'invalid',

@@ -1,8 +1,20 @@
 import { z } from 'zod';
 import { daysOf } from './dates';
-import { choice, id, ids, isoDate, line, problem, record, requiredLine, runningText } from './fields';
+import {
+  choice,
+  id,
+  ids,
+  isoDate,
+  line,
+  localTimeField,
+  problem,
+  record,
+  requiredLine,
+  runningText,
+} from './fields';
+import { languageField } from './language';
 import type { Mission, MissionDates } from './mission';
-import { addMinutes, dayOf, isLocalTime, minutesBetween, minutesPerDay } from './wall-time';
+import { addMinutes, dayOf, minutesBetween, minutesPerDay } from './wall-time';
 import { homeZone, isZone } from './zones';
 
 export const itemKinds = [
@@ -16,6 +28,10 @@ export const itemKinds = [
 ] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
+/** What a person of the mission does at an item. */
+export const itemRoles = ['participant', 'speaker', 'interpreter', 'escort'] as const;
+export type ItemRole = (typeof itemRoles)[number];
+
 export const itemStatuses = ['idea', 'requested', 'confirmed', 'cancelled'] as const;
 export type ItemStatus = (typeof itemStatuses)[number];
 
@@ -28,7 +44,10 @@ export type ItemTime =
   | { readonly kind: 'day'; readonly day: string }
   | { readonly kind: 'timed'; readonly startsAt: string; readonly endsAt: string };
 
-/** An entry of a mission's programme. */
+/** What documents say of an item in one more language; '' where nobody has written it yet. */
+export type ItemText = { readonly language: string; readonly title: string; readonly publicNote: string };
+
+/** An entry of a mission's programme. Title and public note are in the first of the mission's languages. */
 export type ProgrammeItem = {
   readonly id: string;
   readonly missionId: string;
@@ -37,6 +56,13 @@ export type ProgrammeItem = {
   readonly time: ItemTime;
   /** IANA zone of `time`; null means the mission's. */
   readonly zone: string | null;
+  /**
+   * The zone whose clock says when it ends, for what crosses zones; null for the one it begins in. `time` is in the
+   * zone it begins in, its end too.
+   */
+  readonly endZone: string | null;
+  readonly placeId: string | null;
+  /** Where exactly: a room, a meeting point; all of the place where `placeId` is null. */
   readonly place: string;
   readonly status: ItemStatus;
   readonly topicId: string | null;
@@ -44,13 +70,24 @@ export type ProgrammeItem = {
   readonly hostId: string | null;
   readonly publicNote: string;
   readonly internalNote: string;
+  /** The language that is spoken, BCP 47; '' while nobody has said. */
+  readonly language: string;
+  /** The person who sees to it, who need not travel. */
+  readonly responsibleId: string | null;
+  /** The item that it claims to come directly after. */
+  readonly followsId: string | null;
+  /** Participations of the mission, by what they do; the groups' members take part as well. */
   readonly participationIds: readonly string[];
+  readonly speakerIds: readonly string[];
+  readonly interpreterIds: readonly string[];
+  readonly escortIds: readonly string[];
+  readonly groupIds: readonly string[];
+  /** In the mission's other languages. */
+  readonly texts: readonly ItemText[];
 };
 
 /** Longest item in days: beyond it, a date was mistyped. */
 const longestItem = 31;
-
-const localTimeField = z.string(problem('not-a-time')).refine(isLocalTime, problem('not-a-time'));
 
 export const itemTime = z.discriminatedUnion(
   'kind',
@@ -70,21 +107,59 @@ export const itemTime = z.discriminatedUnion(
   problem('not-a-choice'),
 );
 
+const zoneField = z.string(problem('unknown-zone')).refine(isZone, problem('unknown-zone'));
+
+export const itemTextFields = record({ title: line(), publicNote: runningText });
+export const itemTextPatch = itemTextFields.partial();
+export type ItemTextPatch = z.infer<typeof itemTextPatch>;
+
 export const programmeItemFields = record({
   kind: choice(itemKinds),
   title: requiredLine(),
   time: itemTime,
-  zone: z.string(problem('unknown-zone')).refine(isZone, problem('unknown-zone')).nullable(),
+  zone: zoneField.nullable(),
+  endZone: zoneField.nullable(),
+  placeId: id.nullable(),
   place: line(),
   status: choice(itemStatuses),
   topicId: id.nullable(),
   hostId: id.nullable(),
   publicNote: runningText,
   internalNote: runningText,
+  language: z.union([z.literal(''), languageField], problem('unknown-language')),
+  responsibleId: id.nullable(),
+  followsId: id.nullable(),
   participationIds: ids,
+  speakerIds: ids,
+  interpreterIds: ids,
+  escortIds: ids,
+  groupIds: ids,
 });
 export const programmeItemPatch = programmeItemFields.partial();
 export type ProgrammeItemPatch = z.infer<typeof programmeItemPatch>;
+
+/** An item as it is when nothing has been said of it but what it is. */
+export const blankItem: Omit<ProgrammeItem, 'id' | 'missionId' | 'kind' | 'title'> = {
+  time: { kind: 'unscheduled' },
+  zone: null,
+  endZone: null,
+  placeId: null,
+  place: '',
+  status: 'idea',
+  topicId: null,
+  hostId: null,
+  publicNote: '',
+  internalNote: '',
+  language: '',
+  responsibleId: null,
+  followsId: null,
+  participationIds: [],
+  speakerIds: [],
+  interpreterIds: [],
+  escortIds: [],
+  groupIds: [],
+  texts: [],
+};
 
 /** Whether the item is still meant to take place. */
 export const isLive = ({ status }: Pick<ProgrammeItem, 'status'>): boolean => status !== 'cancelled';

@@ -4,13 +4,16 @@
 import type { ItemTime } from './programme';
 import { addMinutes, localTime, minuteOfDay, minutesBetween } from './wall-time';
 
-/** The grid that dragged items keep to, and the shortest time one can drag an item to, in minutes. */
-export const gridMinutes = 15;
+/** The grids that one can choose between, in minutes; moved items keep to the chosen one. */
+export const gridSteps = [5, 15, 30, 60] as const;
+export type GridStep = (typeof gridSteps)[number];
+export const usualStep: GridStep = 15;
+
 /** How long an item without a time is when it is put on the grid. */
 export const defaultMinutes = 60;
 
 /** The nearest line of the grid; halfway goes to the later one. */
-export const snap = (minute: number): number => Math.round(minute / gridMinutes) * gridMinutes;
+export const snap = (minute: number, step: GridStep): number => Math.round(minute / step) * step;
 
 /** How many wall minutes an item takes; null unless it is timed. */
 export const durationOf = (time: ItemTime): number | null =>
@@ -35,14 +38,14 @@ export const moveBy = (time: ItemTime, minutes: number): ItemTime =>
     : time;
 
 /**
- * The item with its start or end moved by wall minutes, the other edge fixed; never shorter than the grid (or
- * than it already is, if it is shorter). What has no clock time stays as it is.
+ * The item with its start or end moved by wall minutes, the other edge fixed; never shorter than a step of the
+ * grid (or than it already is, if it is shorter). What has no clock time stays as it is.
  */
-export function resizeBy(time: ItemTime, edge: 'start' | 'end', minutes: number): ItemTime {
+export function resizeBy(time: ItemTime, edge: 'start' | 'end', minutes: number, step: GridStep): ItemTime {
   if (time.kind !== 'timed') return time;
   const duration = minutesBetween(time.startsAt, time.endsAt);
   const wanted = edge === 'end' ? duration + minutes : duration - minutes;
-  const allowed = Math.max(wanted, Math.min(duration, gridMinutes));
+  const allowed = Math.max(wanted, Math.min(duration, step));
   return edge === 'end'
     ? { ...time, endsAt: addMinutes(time.startsAt, allowed) }
     : { ...time, startsAt: addMinutes(time.endsAt, -allowed) };

@@ -5,9 +5,11 @@ import type { Database } from 'better-sqlite3';
  * dropped before and built anew from the tables' own columns after every migration: none can forget one.
  */
 export function buildTriggers(database: Database): void {
-  for (const table of recordTables(database))
+  for (const table of recordTables(database)) {
     database.exec(historyTriggers(table, columnsOf(database, table)));
-  for (const [table, text] of Object.entries(searchable)) database.exec(searchTriggers(table, text));
+    const text = searchable[table];
+    if (text) database.exec(searchTriggers(table, text));
+  }
 }
 
 /** Migrations are not changes that a person made: while one runs, no history is written. */
@@ -77,6 +79,11 @@ const searchable: Record<string, { title: string; body: string; columns: string[
     title: `new.given_name || ' ' || new.family_name || ' ' || new.native_name`,
     body: `new.title || ' ' || new.position || ' ' || new.email || ' ' || new.notes`,
     columns: ['given_name', 'family_name', 'native_name', 'title', 'position', 'email', 'notes'],
+  },
+  place: {
+    title: `new.name || ' ' || new.native_name`,
+    body: `new.address || ' ' || new.city`,
+    columns: ['name', 'native_name', 'address', 'city'],
   },
   programme_item: {
     title: 'new.title',

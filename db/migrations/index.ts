@@ -1,5 +1,6 @@
 import { office } from './0001-office';
+import { programme } from './0002-programme';
 import type { Migration } from './migration';
 
 /** All migrations in their order; the last one's version is the format that this program writes. */
-export const migrations: readonly Migration[] = [office];
+export const migrations: readonly Migration[] = [office, programme];

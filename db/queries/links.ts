@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Writer } from '../connection/office';
 import { alive } from './alive';
@@ -15,17 +15,19 @@ export function setLinks(
   table: LinkTable,
   link: {
     owner: { column: SQLiteColumn; id: string };
+    /** Where a table holds links of several sorts: which of them these are. */
+    of?: SQL;
     target: SQLiteColumn;
     wanted: readonly string[];
     row: (target: string) => Record<string, string>;
     now: string;
   },
 ): void {
-  const { owner, target, wanted, row, now } = link;
+  const { owner, of, target, wanted, row, now } = link;
   const present = db
     .select({ id: table.id, target })
     .from(table)
-    .where(and(eq(owner.column, owner.id), alive(table)))
+    .where(and(eq(owner.column, owner.id), of, alive(table)))
     .all() as { id: string; target: string }[];
   const surplus = present.filter((entry) => !wanted.includes(entry.target)).map(({ id }) => id);
   if (surplus.length > 0) db.update(table).set({ deletedAt: now }).where(inArray(table.id, surplus)).run();

@@ -120,6 +120,7 @@ export function getMission(db: Reader, id: string): Mission | undefined {
     dates: toDates(row),
     topicIds: topics.map((entry) => entry.id),
     administrationIds: administrations.map((entry) => entry.id),
+    languages: row.languages.split(','),
   };
 }
 
@@ -144,9 +145,9 @@ export function countsOf(db: Reader, id: string) {
 }
 
 export function insertMission(db: Writer, record: Mission, newId: () => string, now: string): void {
-  const { dates, topicIds, administrationIds, ...plain } = record;
+  const { dates, topicIds, administrationIds, languages, ...plain } = record;
   db.insert(mission)
-    .values({ ...plain, ...fromDates(dates) })
+    .values({ ...plain, ...fromDates(dates), languages: languages.join() })
     .run();
   writeLinks(db, record.id, { topicIds, administrationIds }, newId, now);
 }
@@ -158,8 +159,12 @@ export function updateMission(
   newId: () => string,
   now: string,
 ): void {
-  const { dates, topicIds, administrationIds, ...plain } = patch;
-  const columns = { ...plain, ...(dates ? fromDates(dates) : {}) };
+  const { dates, topicIds, administrationIds, languages, ...plain } = patch;
+  const columns = {
+    ...plain,
+    ...(dates ? fromDates(dates) : {}),
+    ...(languages ? { languages: languages.join() } : {}),
+  };
   if (Object.keys(columns).length > 0) db.update(mission).set(columns).where(eq(mission.id, id)).run();
   writeLinks(db, id, { topicIds, administrationIds }, newId, now);
 }

@@ -35,6 +35,7 @@ export function unfinishedMissions(db: Reader): UnfinishedMission[] {
         dates: toDates(row),
         topicIds: topics?.split(',') ?? [],
         administrationIds: [],
+        languages: row.languages.split(','),
         partnerName,
       };
     });

@@ -2,10 +2,11 @@ import { and, asc, desc, eq, inArray, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Reader, Writer } from '../connection/office';
 import type { Participation, ParticipationPatch } from '../domain/participation';
-import type { Person } from '../domain/person';
+import type { Participant } from '../domain/programme-records';
 import { alive, given } from './alive';
 import { toDates } from './mission-dates';
 import {
+  groupMember,
   itemParticipant,
   mission,
   missionAdministration,
@@ -15,14 +16,20 @@ import {
   programmeItem,
 } from './tables';
 
-export type ParticipantListRow = Participation &
-  Pick<Person, 'givenName' | 'familyName' | 'nativeName' | 'title' | 'position' | 'email' | 'phone'> & {
-    organisationName: string | null;
-    homeName: string | null;
-  };
-
-const { id, missionId, personId, role, side, invitation, attendance, standsInForId, organisationId, note } =
-  participation;
+const {
+  id,
+  missionId,
+  personId,
+  role,
+  side,
+  invitation,
+  attendance,
+  standsInForId,
+  organisationId,
+  note,
+  arrivesAt,
+  departsAt,
+} = participation;
 const own = {
   id,
   missionId,
@@ -34,11 +41,13 @@ const own = {
   standsInForId,
   organisationId,
   note,
+  arrivesAt,
+  departsAt,
 };
 const home = alias(organisation, 'home');
 
 /** A mission's participants with who they are, in the order in which they were added. */
-export function participantsOf(db: Reader, ofMission: string): ParticipantListRow[] {
+export function participantsOf(db: Reader, ofMission: string): Participant[] {
   const { givenName, familyName, nativeName, title, position, email, phone } = person;
   return db
     .select({
@@ -92,6 +101,10 @@ export function removeParticipation(db: Writer, participationId: string, now: st
   db.update(itemParticipant)
     .set({ deletedAt: now })
     .where(and(eq(itemParticipant.participationId, participationId), alive(itemParticipant)))
+    .run();
+  db.update(groupMember)
+    .set({ deletedAt: now })
+    .where(and(eq(groupMember.participationId, participationId), alive(groupMember)))
     .run();
 }
 

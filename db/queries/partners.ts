@@ -2,7 +2,7 @@ import { and, asc, count, eq, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../connection/office';
 import type { Partner, PartnerKind, PartnerPatch } from '../domain/partner';
 import { alive, given } from './alive';
-import { mission, organisation, partner } from './tables';
+import { mission, organisation, partner, place } from './tables';
 
 export type PartnerListRow = {
   id: string;
@@ -14,7 +14,7 @@ export type PartnerListRow = {
   facts: number;
 };
 
-const { id, kind, name, nativeName, country, zone, notes } = partner;
+const { id, kind, name, nativeName, country, zone, notes, restDays } = partner;
 
 /** Every partner with how many missions and facts it has; by name. */
 export function listPartners(db: Reader): PartnerListRow[] {
@@ -30,19 +30,23 @@ export function listPartners(db: Reader): PartnerListRow[] {
 
 /** One partner; undefined when there is none, or it was deleted. */
 export function getPartner(db: Reader, partnerId: string): Partner | undefined {
-  return db
-    .select({ id, kind, name, nativeName, country, zone, notes })
+  const row = db
+    .select({ id, kind, name, nativeName, country, zone, notes, restDays })
     .from(partner)
     .where(and(eq(id, partnerId), alive(partner)))
     .get();
+  return row && { ...row, restDays: [...row.restDays].map(Number) };
 }
 
 export function insertPartner(db: Writer, record: Partner): void {
-  db.insert(partner).values(record).run();
+  db.insert(partner)
+    .values({ ...record, restDays: record.restDays.join('') })
+    .run();
 }
 
 export function updatePartner(db: Writer, partnerId: string, patch: PartnerPatch): void {
-  const columns = given(patch);
+  const { restDays: days, ...plain } = given(patch);
+  const columns = { ...plain, ...(days ? { restDays: days.join('') } : {}) };
   if (Object.keys(columns).length > 0) db.update(partner).set(columns).where(eq(id, partnerId)).run();
 }
 
@@ -51,9 +55,9 @@ export function removePartner(db: Writer, partnerId: string, now: string): void 
   db.update(partner).set({ deletedAt: now }).where(eq(id, partnerId)).run();
 }
 
-/** Whether a mission or an organisation belongs to the partner. */
+/** Whether a mission, an organisation or a place belongs to the partner. */
 export function isPartnerInUse(db: Reader, partnerId: string): boolean {
-  return [mission, organisation].some((table) => {
+  return [mission, organisation, place].some((table) => {
     const found = db
       .select({ n: count() })
       .from(table)

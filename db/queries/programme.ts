@@ -1,21 +1,44 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../connection/office';
-import type { ProgrammeItem, ProgrammeItemPatch } from '../domain/programme';
+import type { ItemRole, ItemText, ProgrammeItem, ProgrammeItemPatch } from '../domain/programme';
 import { alive } from './alive';
 import { fromItemTime, toItemTime } from './item-times';
 import { setLinks } from './links';
-import { itemParticipant, organisation, participation, programmeItem, topic } from './tables';
+import {
+  itemGroup,
+  itemParticipant,
+  participation,
+  programmeGroup,
+  programmeItem,
+  translation,
+} from './tables';
+
+/** Which field of an item names the people of a role. */
+const fieldOf = {
+  participant: 'participationIds',
+  speaker: 'speakerIds',
+  interpreter: 'interpreterIds',
+  escort: 'escortIds',
+} as const satisfies Record<ItemRole, keyof ProgrammeItem>;
 
 /** One mission's items by time: what has only a day before that day's hours, what has no day last. */
 export function listItems(db: Reader, missionId: string): ProgrammeItem[] {
   return read(db, eq(programmeItem.missionId, missionId));
 }
 
+/** The programme items of some missions, by time. */
+export const itemsOf = (db: Reader, missionIds: readonly string[]): ProgrammeItem[] =>
+  read(db, inArray(programmeItem.missionId, [...missionIds]));
+
 /** One item; undefined when there is none, or it was deleted. */
 export const getItem = (db: Reader, id: string): ProgrammeItem | undefined =>
   read(db, eq(programmeItem.id, id))[0];
 
-/** Two queries, however many items: the items, and who is on them. */
+/** Those of the items that are there, by time. */
+export const getItems = (db: Reader, ids: readonly string[]): ProgrammeItem[] =>
+  read(db, inArray(programmeItem.id, [...ids]));
+
+/** Four queries, however many items: the items, who is on them, their groups, their texts. */
 function read(db: Reader, which: SQL): ProgrammeItem[] {
   const from = sql`coalesce(${programmeItem.startsAt}, ${programmeItem.day})`;
   const rows = db
@@ -24,28 +47,90 @@ function read(db: Reader, which: SQL): ProgrammeItem[] {
     .where(and(which, alive(programmeItem)))
     .orderBy(sql`${from} IS NULL`, from, programmeItem.createdAt, programmeItem.id)
     .all();
+  const people = peopleOn(db, which);
+  const groups = groupsOn(db, which);
+  const texts = textsOf(db, which);
+  return rows.map((row) => {
+    const { day, startsAt, endsAt, createdAt, deletedAt, ...plain } = row;
+    const own = people.get(row.id);
+    return {
+      ...plain,
+      time: toItemTime(row),
+      participationIds: own?.get('participant') ?? [],
+      speakerIds: own?.get('speaker') ?? [],
+      interpreterIds: own?.get('interpreter') ?? [],
+      escortIds: own?.get('escort') ?? [],
+      groupIds: groups.get(row.id) ?? [],
+      texts: texts.get(row.id) ?? [],
+    };
+  });
+}
+
+/** Who is on the items, by item and role, in the order in which they came to the mission. */
+function peopleOn(db: Reader, which: SQL): Map<string, Map<ItemRole, string[]>> {
   const links = db
-    .select({ itemId: itemParticipant.itemId, participationId: itemParticipant.participationId })
+    .select({
+      itemId: itemParticipant.itemId,
+      participationId: itemParticipant.participationId,
+      role: itemParticipant.role,
+    })
     .from(itemParticipant)
     .innerJoin(programmeItem, eq(programmeItem.id, itemParticipant.itemId))
     .innerJoin(participation, eq(participation.id, itemParticipant.participationId))
     .where(and(which, alive(programmeItem), alive(itemParticipant), alive(participation)))
     .orderBy(participation.createdAt, participation.id)
     .all();
-  const participants = new Map<string, string[]>(rows.map(({ id }) => [id, []]));
-  for (const link of links) participants.get(link.itemId)?.push(link.participationId);
-  return rows.map((row) => {
-    const { day, startsAt, endsAt, createdAt, deletedAt, ...plain } = row;
-    return { ...plain, time: toItemTime(row), participationIds: participants.get(row.id) ?? [] };
-  });
+  const people = new Map<string, Map<ItemRole, string[]>>();
+  for (const { itemId, participationId, role } of links) {
+    const roles = people.get(itemId) ?? new Map<ItemRole, string[]>();
+    roles.set(role, [...(roles.get(role) ?? []), participationId]);
+    people.set(itemId, roles);
+  }
+  return people;
+}
+
+function groupsOn(db: Reader, which: SQL): Map<string, string[]> {
+  const links = db
+    .select({ itemId: itemGroup.itemId, groupId: itemGroup.groupId })
+    .from(itemGroup)
+    .innerJoin(programmeItem, eq(programmeItem.id, itemGroup.itemId))
+    .innerJoin(programmeGroup, eq(programmeGroup.id, itemGroup.groupId))
+    .where(and(which, alive(programmeItem), alive(itemGroup), alive(programmeGroup)))
+    .orderBy(programmeGroup.position, programmeGroup.id)
+    .all();
+  const groups = new Map<string, string[]>();
+  for (const { itemId, groupId } of links) groups.set(itemId, [...(groups.get(itemId) ?? []), groupId]);
+  return groups;
+}
+
+function textsOf(db: Reader, which: SQL): Map<string, ItemText[]> {
+  const rows = db
+    .select({
+      itemId: translation.recordId,
+      language: translation.language,
+      title: translation.title,
+      publicNote: translation.publicNote,
+    })
+    .from(translation)
+    .innerJoin(programmeItem, eq(programmeItem.id, translation.recordId))
+    .where(and(which, alive(programmeItem), alive(translation)))
+    .orderBy(translation.language)
+    .all();
+  const texts = new Map<string, ItemText[]>();
+  for (const { itemId, ...text } of rows) texts.set(itemId, [...(texts.get(itemId) ?? []), text]);
+  return texts;
 }
 
 export function insertItem(db: Writer, record: ProgrammeItem, newId: () => string, now: string): void {
-  const { time, participationIds, ...plain } = record;
+  const { time, participationIds, speakerIds, interpreterIds, escortIds, groupIds, texts, ...plain } = record;
   db.insert(programmeItem)
     .values({ ...plain, ...fromItemTime(time) })
     .run();
-  setParticipants(db, record.id, participationIds, newId, now);
+  setPeople(db, record.id, { participationIds, speakerIds, interpreterIds, escortIds, groupIds }, newId, now);
+  for (const { language, ...text } of texts)
+    db.insert(translation)
+      .values({ ...text, id: newId(), recordKind: 'programme_item', recordId: record.id, language })
+      .run();
 }
 
 export function updateItem(
@@ -55,58 +140,53 @@ export function updateItem(
   newId: () => string,
   now: string,
 ): void {
-  const { time, participationIds, ...plain } = patch;
+  const { time, participationIds, speakerIds, interpreterIds, escortIds, groupIds, ...plain } = patch;
   const columns = { ...plain, ...(time ? fromItemTime(time) : {}) };
   if (Object.keys(columns).length > 0)
     db.update(programmeItem).set(columns).where(eq(programmeItem.id, id)).run();
-  if (participationIds) setParticipants(db, id, participationIds, newId, now);
+  setPeople(db, id, { participationIds, speakerIds, interpreterIds, escortIds, groupIds }, newId, now);
 }
 
-/** The item alone gets the tombstone; its workshop, outcomes and participants are reached through it only. */
-export function removeItem(db: Writer, id: string, now: string): void {
-  db.update(programmeItem).set({ deletedAt: now }).where(eq(programmeItem.id, id)).run();
+/**
+ * The items alone get the tombstone; workshop, outcomes and people are reached through them only. Nothing claims to
+ * follow them any more.
+ */
+export function removeItems(db: Writer, ids: readonly string[], now: string): void {
+  db.update(programmeItem)
+    .set({ followsId: null })
+    .where(and(inArray(programmeItem.followsId, [...ids]), alive(programmeItem)))
+    .run();
+  db.update(programmeItem)
+    .set({ deletedAt: now })
+    .where(inArray(programmeItem.id, [...ids]))
+    .run();
 }
 
-/** Which of an item's references are to nothing that is there (for participants: on the item's mission). */
-export function danglingReferences(
-  db: Reader,
-  missionId: string,
-  { topicId, hostId, participationIds }: Pick<ProgrammeItemPatch, 'topicId' | 'hostId' | 'participationIds'>,
-): ('topicId' | 'hostId' | 'participationIds')[] {
-  const isThere = (table: typeof topic | typeof organisation, id: string) =>
-    db
-      .select({ id: table.id })
-      .from(table)
-      .where(and(eq(table.id, id), alive(table)))
-      .get() !== undefined;
-  const areOnMission = (ids: string[]) =>
-    db
-      .select({ id: participation.id })
-      .from(participation)
-      .where(
-        and(eq(participation.missionId, missionId), inArray(participation.id, ids), alive(participation)),
-      )
-      .all().length === ids.length;
-  const dangling: ('topicId' | 'hostId' | 'participationIds')[] = [];
-  if (topicId && !isThere(topic, topicId)) dangling.push('topicId');
-  if (hostId && !isThere(organisation, hostId)) dangling.push('hostId');
-  if (participationIds && participationIds.length > 0 && !areOnMission(participationIds))
-    dangling.push('participationIds');
-  return dangling;
-}
-
-function setParticipants(
+function setPeople(
   db: Writer,
   itemId: string,
-  wanted: readonly string[],
+  wanted: Partial<Pick<ProgrammeItem, (typeof fieldOf)[ItemRole] | 'groupIds'>>,
   newId: () => string,
   now: string,
 ): void {
-  setLinks(db, itemParticipant, {
-    owner: { column: itemParticipant.itemId, id: itemId },
-    target: itemParticipant.participationId,
-    wanted,
-    row: (participationId) => ({ id: newId(), itemId, participationId }),
+  for (const role of Object.keys(fieldOf) as ItemRole[]) {
+    const ids = wanted[fieldOf[role]];
+    if (!ids) continue;
+    setLinks(db, itemParticipant, {
+      owner: { column: itemParticipant.itemId, id: itemId },
+      of: eq(itemParticipant.role, role),
+      target: itemParticipant.participationId,
+      wanted: ids,
+      row: (participationId) => ({ id: newId(), itemId, participationId, role }),
+      now,
+    });
+  }
+  if (!wanted.groupIds) return;
+  setLinks(db, itemGroup, {
+    owner: { column: itemGroup.itemId, id: itemId },
+    target: itemGroup.groupId,
+    wanted: wanted.groupIds,
+    row: (groupId) => ({ id: newId(), itemId, groupId }),
     now,
   });
 }

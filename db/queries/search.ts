@@ -28,6 +28,7 @@ const sources: Record<
       ELSE trim(r.given_name || ' ' || r.family_name) END`,
     context: `CASE WHEN r.position = '' THEN coalesce(o.name, '') ELSE r.position END`,
   },
+  place: { from: 'place r', title: 'r.name', context: 'r.city' },
   programme_item: {
     from: 'programme_item r JOIN mission m ON m.id = r.mission_id AND m.deleted_at IS NULL',
     title: 'r.title',

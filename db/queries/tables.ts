@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { CaseNumberKind, CaseSystem } from '../domain/case-reference';
 import type { FollowUpState } from '../domain/follow-up';
 import type { Direction, MissionKind, MissionStage } from '../domain/mission';
@@ -11,7 +11,8 @@ import type {
   ParticipationSide,
 } from '../domain/participation';
 import type { PartnerKind } from '../domain/partner';
-import type { ItemKind, ItemStatus } from '../domain/programme';
+import type { TravelMode } from '../domain/place';
+import type { ItemKind, ItemRole, ItemStatus } from '../domain/programme';
 import type { TopicColour } from '../domain/topic';
 
 /**
@@ -31,6 +32,10 @@ export const office = sqliteTable('office', {
   name: line('name'),
   city: line('city'),
   zone: text('zone').notNull().default('Europe/Copenhagen'),
+  email: line('email'),
+  workingLanguages: text('working_languages').notNull().default('da,en'),
+  interpreterMinutes: integer('interpreter_minutes').notNull().default(90),
+  confirmDays: integer('confirm_days').notNull().default(14),
 });
 
 export const topic = sqliteTable('topic', {
@@ -52,6 +57,14 @@ export const partner = sqliteTable('partner', {
   country: line('country'),
   zone: line('zone'),
   notes: line('notes'),
+  restDays: line('rest_days'),
+});
+
+export const holiday = sqliteTable('holiday', {
+  ...record,
+  partnerId: text('partner_id').notNull(),
+  day: text('day').notNull(),
+  name: text('name').notNull(),
 });
 
 export const partnerFact = sqliteTable('partner_fact', {
@@ -108,6 +121,18 @@ export const mission = sqliteTable('mission', {
   partnerId: text('partner_id'),
   purpose: line('purpose'),
   leadId: text('lead_id'),
+  languages: text('languages').notNull().default('da,en'),
+});
+
+export const missionContact = sqliteTable('mission_contact', {
+  ...record,
+  missionId: text('mission_id').notNull(),
+  label: text('label').notNull(),
+  name: line('name'),
+  phone: line('phone'),
+  email: line('email'),
+  isEmergency: integer('is_emergency', { mode: 'boolean' }).notNull().default(false),
+  position: text('position').notNull(),
 });
 
 export const missionTopic = sqliteTable('mission_topic', {
@@ -144,6 +169,8 @@ export const participation = sqliteTable('participation', {
   standsInForId: text('stands_in_for_id'),
   organisationId: text('organisation_id'),
   note: line('note'),
+  arrivesAt: text('arrives_at'),
+  departsAt: text('departs_at'),
 });
 
 export const programmeItem = sqliteTable('programme_item', {
@@ -161,12 +188,106 @@ export const programmeItem = sqliteTable('programme_item', {
   hostId: text('host_id'),
   publicNote: line('public_note'),
   internalNote: line('internal_note'),
+  placeId: text('place_id'),
+  endZone: text('end_zone'),
+  language: line('language'),
+  responsibleId: text('responsible_id'),
+  followsId: text('follows_id'),
 });
 
 export const itemParticipant = sqliteTable('item_participant', {
   ...record,
   itemId: text('item_id').notNull(),
   participationId: text('participation_id').notNull(),
+  role: text('role').$type<ItemRole>().notNull().default('participant'),
+});
+
+export const itemGroup = sqliteTable('item_group', {
+  ...record,
+  itemId: text('item_id').notNull(),
+  groupId: text('group_id').notNull(),
+});
+
+export const programmeGroup = sqliteTable('programme_group', {
+  ...record,
+  missionId: text('mission_id').notNull(),
+  name: text('name').notNull(),
+  position: text('position').notNull(),
+});
+
+export const groupMember = sqliteTable('group_member', {
+  ...record,
+  groupId: text('group_id').notNull(),
+  participationId: text('participation_id').notNull(),
+});
+
+export const translation = sqliteTable('translation', {
+  ...record,
+  recordKind: text('record_kind').$type<'mission' | 'programme_item'>().notNull(),
+  recordId: text('record_id').notNull(),
+  language: text('language').notNull(),
+  title: line('title'),
+  publicNote: line('public_note'),
+});
+
+export const programmeVersion = sqliteTable('programme_version', {
+  ...record,
+  missionId: text('mission_id').notNull(),
+  number: integer('number').notNull(),
+  name: text('name').notNull(),
+  note: line('note'),
+  releasedAt: text('released_at').notNull(),
+  sequence: integer('sequence').notNull(),
+  records: text('records').notNull(),
+});
+
+export const conflictDismissal = sqliteTable('conflict_dismissal', {
+  ...record,
+  missionId: text('mission_id').notNull(),
+  subject: text('subject').notNull(),
+  facts: text('facts').notNull(),
+  reason: text('reason').notNull(),
+});
+
+export const place = sqliteTable('place', {
+  ...record,
+  name: text('name').notNull(),
+  nativeName: line('native_name'),
+  address: line('address'),
+  city: line('city'),
+  country: line('country'),
+  partnerId: text('partner_id'),
+  latitude: real('latitude'),
+  longitude: real('longitude'),
+  capacity: integer('capacity'),
+  directions: line('directions'),
+});
+
+export const travelTime = sqliteTable('travel_time', {
+  ...record,
+  fromPlaceId: text('from_place_id').notNull(),
+  toPlaceId: text('to_place_id').notNull(),
+  mode: text('mode').$type<TravelMode>().notNull().default('car'),
+  minutes: integer('minutes').notNull(),
+  isOneWay: integer('one_way', { mode: 'boolean' }).notNull().default(false),
+});
+
+export const openingHours = sqliteTable('opening_hours', {
+  ...record,
+  placeId: text('place_id').notNull(),
+  weekday: integer('weekday').notNull(),
+  opens: text('opens').notNull(),
+  closes: text('closes').notNull(),
+});
+
+export const blockedTime = sqliteTable('blocked_time', {
+  ...record,
+  placeId: text('place_id'),
+  personId: text('person_id'),
+  startsAt: text('starts_at').notNull(),
+  endsAt: text('ends_at').notNull(),
+  zone: text('zone').notNull(),
+  reason: line('reason'),
 });
 
 export const workshop = sqliteTable('workshop', {

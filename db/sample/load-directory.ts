@@ -21,7 +21,7 @@ export function loadDirectory(loading: Loading, { partners, organisations, peopl
   };
   for (const [key, { name, notes, facts, caseReferences, ...plain }] of Object.entries(partners)) {
     const id = ids.partner(key);
-    insertPartner(db, { ...plain, id, name: said(name), notes: said(notes) });
+    insertPartner(db, { ...plain, restDays: [], id, name: said(name), notes: said(notes) });
     for (const fact of facts) loadFact(loading, id, fact);
     loadCaseReferences(loading, 'partner', id, caseReferences);
   }

@@ -1,3 +1,5 @@
+import { usualLanguages } from '../domain/mission';
+import { blankItem } from '../domain/programme';
 import { builtInTopics } from '../domain/topic';
 import { insertChange, insertFollowUp } from '../queries/follow-ups';
 import { insertMission } from '../queries/missions';
@@ -32,6 +34,7 @@ export function loadMission(loading: Loading, mission: SampleMission, ids: Ids):
       partnerId: ids.partner(partner),
       topicIds: mission.topics.map((topic) => builtInTopics[topic].id),
       administrationIds: mission.administrations.map(ids.organisation),
+      languages: [...usualLanguages],
     },
     newId,
     now,
@@ -61,6 +64,8 @@ function loadParticipants(
       personId: ids.person(person),
       standsInForId: standsInFor ? participations(standsInFor) : null,
       organisationId: null,
+      arrivesAt: null,
+      departsAt: null,
       note: said(note),
     });
   return participations;
@@ -78,11 +83,11 @@ function loadItem(
   insertItem(
     db,
     {
+      ...blankItem,
       id,
       missionId,
       kind,
       time,
-      zone: null,
       status,
       title: said(title),
       place: said(place),

@@ -1,6 +1,6 @@
 import { count } from 'drizzle-orm';
 import type { Office } from '../connection/office';
-import type { DocumentLanguage } from '../domain/language';
+import type { ScreenLanguage } from '../domain/language';
 import { runStep } from '../queries/history';
 import { updateOffice } from '../queries/office';
 import { mission } from '../queries/tables';
@@ -24,7 +24,7 @@ export type Loading = {
  */
 export function loadExample(
   office: Office,
-  language: DocumentLanguage,
+  language: ScreenLanguage,
   { now, newId }: { now: () => Date; newId: () => string },
 ): void {
   const { raw, writer: db } = office;

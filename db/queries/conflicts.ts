@@ -1,0 +1,316 @@
+import {
+  and,
+  type Column,
+  eq,
+  getTableColumns,
+  gte,
+  inArray,
+  isNotNull,
+  ne,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
+import type { Reader } from '../connection/office';
+import type { ConflictInput, Engagement } from '../domain/conflicts/input';
+import { addDays } from '../domain/dates';
+import { isCountedOn } from '../domain/participation';
+import { zoneOfItem } from '../domain/programme';
+import { dayOf } from '../domain/wall-time';
+import { alive } from './alive';
+import { toDates } from './mission-dates';
+import { getOffice } from './office';
+import { itemsOf } from './programme';
+import {
+  blockedTime,
+  groupMember,
+  holiday,
+  mission,
+  missionTopic,
+  openingHours,
+  participation,
+  partner,
+  place,
+  programmeGroup,
+  programmeItem,
+} from './tables';
+import { travelTimesAmong } from './travel-times';
+
+/** A mission's own records and what is known of its people and places; all but what other missions want of them. */
+export type OwnInput = Omit<ConflictInput, 'elsewhere'>;
+
+/** What the conflicts of some missions are found from; of those of them that are there. */
+export function conflictInputs(db: Reader, missionIds: readonly string[], today: string): OwnInput[] {
+  const office = getOffice(db);
+  const items = byMission(itemsOf(db, missionIds));
+  const groups = byMission(groupsOf(db, missionIds));
+  const participations = byMission(participationsOf(db, missionIds));
+  const placeIds = [...items.values()].flat().map(({ placeId }) => placeId);
+  const near = surroundings(db, distinct(placeIds), [...participations.values()].flat());
+  const missions = missionsOf(db, missionIds);
+  const partnerIds = [...missions, ...near.places.values()].map(({ partnerId }) => partnerId);
+  const calendars = calendarsOf(db, distinct(partnerIds));
+  return missions.map((own) => {
+    const ownItems = items.get(own.id) ?? [];
+    const ownPeople = participations.get(own.id) ?? [];
+    const places = pick(near.places, distinct(ownItems.map(({ placeId }) => placeId)));
+    const ownPlaceIds = new Set(places.map(({ id }) => id));
+    const hosts = distinct([own.partnerId, ...places.map(({ partnerId }) => partnerId)]);
+    return {
+      mission: own,
+      items: ownItems,
+      groups: groups.get(own.id) ?? [],
+      participations: ownPeople,
+      places,
+      travelTimes: pick(near.travelTimes, [...ownPlaceIds])
+        .flat()
+        .filter(({ toPlaceId }) => ownPlaceIds.has(toPlaceId)),
+      blockedTimes: pick(near.blockedTimes, [
+        ...ownPlaceIds,
+        ...distinct(ownPeople.map(({ personId }) => personId)),
+      ]).flat(),
+      calendars: pick(calendars, hosts),
+      office,
+      today,
+    };
+  });
+}
+
+function missionsOf(db: Reader, ids: readonly string[]): OwnInput['mission'][] {
+  const { id, title, stage, startsOn, endsOn, period, zone, direction, partnerId } = mission;
+  const topics = db
+    .select({ missionId: missionTopic.missionId, topicId: missionTopic.topicId })
+    .from(missionTopic)
+    .where(and(inArray(missionTopic.missionId, [...ids]), alive(missionTopic)))
+    .all();
+  const topicsOf = byMission(topics);
+  return db
+    .select({ id, title, stage, startsOn, endsOn, period, zone, direction, partnerId })
+    .from(mission)
+    .where(and(inArray(id, [...ids]), alive(mission)))
+    .all()
+    .map(({ startsOn, endsOn, period, ...plain }) => ({
+      ...plain,
+      dates: toDates({ startsOn, endsOn, period }),
+      topicIds: (topicsOf.get(plain.id) ?? []).map(({ topicId }) => topicId),
+    }));
+}
+
+function participationsOf(db: Reader, missionIds: readonly string[]) {
+  const { id, missionId, personId, role, invitation, standsInForId, arrivesAt, departsAt } = participation;
+  return db
+    .select({ id, missionId, personId, role, invitation, standsInForId, arrivesAt, departsAt })
+    .from(participation)
+    .where(and(inArray(missionId, [...missionIds]), alive(participation)))
+    .all();
+}
+
+function groupsOf(db: Reader, missionIds: readonly string[]) {
+  const groups = db
+    .select({ id: programmeGroup.id, missionId: programmeGroup.missionId })
+    .from(programmeGroup)
+    .where(and(inArray(programmeGroup.missionId, [...missionIds]), alive(programmeGroup)))
+    .all();
+  const members = db
+    .select({ groupId: groupMember.groupId, participationId: groupMember.participationId })
+    .from(groupMember)
+    .innerJoin(programmeGroup, eq(programmeGroup.id, groupMember.groupId))
+    .where(and(inArray(programmeGroup.missionId, [...missionIds]), alive(groupMember), alive(programmeGroup)))
+    .all();
+  const membersOf = grouped(members, ({ groupId }) => groupId);
+  return groups.map((group) => ({
+    ...group,
+    memberIds: (membersOf.get(group.id) ?? []).map(({ participationId }) => participationId),
+  }));
+}
+
+/** The places with their hours, and the ways and blocked times, each by place (a way by the one it begins at). */
+function surroundings(db: Reader, placeIds: string[], participations: { personId: string }[]) {
+  const personIds = distinct(participations.map(({ personId }) => personId));
+  const { id, capacity, partnerId } = place;
+  const { placeId, weekday, opens, closes } = openingHours;
+  const hours = grouped(
+    db
+      .select({ placeId, weekday, opens, closes })
+      .from(openingHours)
+      .where(and(within(placeId, placeIds), alive(openingHours)))
+      .all(),
+    (one) => one.placeId,
+  );
+  const places = db
+    .select({ id, capacity, partnerId })
+    .from(place)
+    .where(and(within(id, placeIds), alive(place)))
+    .all()
+    .map((one) => ({
+      ...one,
+      openingHours: (hours.get(one.id) ?? []).map(({ placeId: _of, ...plain }) => plain),
+    }));
+  const { createdAt, deletedAt, ...blockedColumns } = getTableColumns(blockedTime);
+  const blocked = db
+    .select(blockedColumns)
+    .from(blockedTime)
+    .where(
+      and(
+        or(within(blockedTime.placeId, placeIds), within(blockedTime.personId, personIds)),
+        alive(blockedTime),
+      ),
+    )
+    .all();
+  return {
+    places: new Map(places.map((one) => [one.id, one])),
+    travelTimes: grouped(travelTimesAmong(db, placeIds), ({ fromPlaceId }) => fromPlaceId),
+    blockedTimes: grouped(blocked, (one) => one.placeId ?? one.personId ?? ''),
+  };
+}
+
+function calendarsOf(db: Reader, partnerIds: string[]) {
+  const partners = db
+    .select({ partnerId: partner.id, restDays: partner.restDays })
+    .from(partner)
+    .where(and(within(partner.id, partnerIds), alive(partner)))
+    .all();
+  const holidays = grouped(
+    db
+      .select({ partnerId: holiday.partnerId, day: holiday.day, name: holiday.name })
+      .from(holiday)
+      .where(and(within(holiday.partnerId, partnerIds), alive(holiday)))
+      .all(),
+    ({ partnerId }) => partnerId,
+  );
+  return new Map(
+    partners.map(({ partnerId, restDays }) => [
+      partnerId,
+      {
+        partnerId,
+        restDays: [...restDays].map(Number),
+        holidays: (holidays.get(partnerId) ?? []).map(({ day, name }) => ({ day, name })),
+      },
+    ]),
+  );
+}
+
+/** Longest item there can be, and how far apart the clocks of two zones can be, in days. */
+const longest = { item: 31, apart: 2 };
+
+/**
+ * What other missions want of a mission's people and places at about the time of its own items. Found by person and by
+ * place, within the time, so that it costs the same however many missions there are.
+ */
+export function engagementsNear(db: Reader, { mission: own, items, participations }: OwnInput): Engagement[] {
+  const times = items.flatMap(({ time }) => (time.kind === 'timed' ? [time] : []));
+  const [first] = times.map(({ startsAt }) => startsAt).sort();
+  const last = times
+    .map(({ endsAt }) => endsAt)
+    .sort()
+    .at(-1);
+  if (first === undefined || last === undefined) return [];
+  const days = { from: addDays(dayOf(first), -longest.apart), to: addDays(dayOf(last), longest.apart + 1) };
+  const personIds = distinct(participations.filter(isCountedOn).map(({ personId }) => personId));
+  const placeIds = distinct(items.map(({ placeId }) => placeId));
+  const found = new Map<string, Engagement & { personIds: string[] }>();
+  for (const { personId, missionZone, ...row } of [
+    ...(personIds.length > 0 ? db.all<EngagementRow>(ofPersons(own.id, personIds, days)) : []),
+    ...(placeIds.length > 0 ? db.all<EngagementRow>(ofPlaces(own.id, placeIds, days)) : []),
+  ]) {
+    const known = found.get(row.itemId);
+    const zone = zoneOfItem(row, { zone: missionZone });
+    if (!known) found.set(row.itemId, { ...row, zone, personIds: personId === null ? [] : [personId] });
+    else if (personId !== null && !known.personIds.includes(personId)) known.personIds.push(personId);
+  }
+  return [...found.values()];
+}
+
+type EngagementRow = Omit<Engagement, 'personIds' | 'zone'> & {
+  zone: string | null;
+  missionZone: string;
+  personId: string | null;
+};
+type Days = { from: string; to: string };
+
+const engagement = (
+  personId: SQL,
+) => sql`i.id AS itemId, i.title AS itemTitle, i.kind, i.starts_at AS startsAt,
+  i.ends_at AS endsAt, i.zone, i.place_id AS placeId, i.place AS room, m.id AS missionId, m.title AS missionTitle,
+  m.zone AS missionZone, ${personId} AS personId`;
+
+/** Living items at that time, of another mission that isn't given up. Text compares as the times do. */
+const atThatTime = (
+  missionId: string,
+  { from, to }: Days,
+) => sql`i.deleted_at IS NULL AND i.status <> 'cancelled'
+  AND i.starts_at > ${addDays(from, -longest.item)} AND i.starts_at < ${to} AND i.ends_at > ${from}
+  AND i.mission_id <> ${missionId} AND m.deleted_at IS NULL AND m.stage <> 'discontinued'`;
+
+const ofPersons = (missionId: string, personIds: string[], days: Days) => sql`
+  SELECT ${engagement(sql`p.person_id`)}
+  FROM participation p
+    CROSS JOIN programme_item i ON i.mission_id = p.mission_id
+    CROSS JOIN mission m ON m.id = i.mission_id
+  WHERE p.person_id IN ${personIds} AND p.deleted_at IS NULL AND p.invitation NOT IN ('declined', 'replaced')
+    AND ${atThatTime(missionId, days)}
+    AND (EXISTS (SELECT 1 FROM item_participant l
+        WHERE l.item_id = i.id AND l.participation_id = p.id AND l.deleted_at IS NULL)
+      OR EXISTS (SELECT 1 FROM item_group l
+        JOIN programme_group g ON g.id = l.group_id AND g.deleted_at IS NULL
+        JOIN group_member member ON member.group_id = g.id AND member.deleted_at IS NULL
+        WHERE l.item_id = i.id AND member.participation_id = p.id AND l.deleted_at IS NULL))`;
+
+const ofPlaces = (missionId: string, placeIds: string[], days: Days) => sql`
+  SELECT ${engagement(sql`NULL`)}
+  FROM programme_item i
+    CROSS JOIN mission m ON m.id = i.mission_id
+  WHERE i.place_id IN ${placeIds} AND ${atThatTime(missionId, days)}`;
+
+/**
+ * The missions that something can still be done about: those not given up that have something in their programme from
+ * yesterday on (somewhere, it may still be today), or whose own dates say so.
+ */
+export function missionsAhead(db: Reader, today: string): string[] {
+  const since = addDays(today, -1);
+  const { id, stage, endsOn, period } = mission;
+  return db
+    .selectDistinct({ id })
+    .from(mission)
+    .where(
+      and(
+        alive(mission),
+        ne(stage, 'discontinued'),
+        or(
+          gte(endsOn, since),
+          and(isNotNull(period), sql`${period} >= substr(${since}, 1, length(${period}))`),
+          inArray(
+            id,
+            db
+              .select({ id: programmeItem.missionId })
+              .from(programmeItem)
+              .where(and(sql`coalesce(${programmeItem.endsAt}, ${programmeItem.day}) >= ${since}`)),
+          ),
+        ),
+      ),
+    )
+    .all()
+    .map((row) => row.id);
+}
+
+/** `column IN (…)` of any number of ids; SQLite counts the variables of a plain list. */
+const within = (column: Column, ids: readonly string[]): SQL =>
+  sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+
+function grouped<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
+  const lists = new Map<string, T[]>();
+  for (const row of rows) {
+    const list = lists.get(key(row));
+    if (list) list.push(row);
+    else lists.set(key(row), [row]);
+  }
+  return lists;
+}
+
+const byMission = <T extends { missionId: string }>(rows: readonly T[]): Map<string, T[]> =>
+  grouped(rows, ({ missionId }) => missionId);
+
+const pick = <T>(all: ReadonlyMap<string, T>, keys: readonly string[]): T[] =>
+  keys.map((key) => all.get(key)).filter((one) => one !== undefined);
+
+const distinct = (ids: readonly (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))];
