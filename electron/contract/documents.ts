@@ -1,10 +1,32 @@
 import { z } from 'zod';
 import { returns, task } from './operation';
-import { languages } from './preferences';
+
+/**
+ * What can be made of a programme: the booklet, a page per day to fold and carry, one person's own programme, the
+ * host's run sheet with internal notes, and what changed since another version.
+ */
+export const programmePapers = ['booklet', 'day-cards', 'personal', 'run-sheet', 'changes'] as const;
+export type ProgrammePaper = (typeof programmePapers)[number];
 
 /** Names a document that the print view can show, with what it needs to know. */
 export const printableSchema = z.discriminatedUnion('document', [
-  z.object({ document: z.literal('programme'), missionId: z.uuid(), language: z.enum(languages) }).strict(),
+  z
+    .object({
+      document: z.literal('programme'),
+      paper: z.enum(programmePapers),
+      missionId: z.uuid(),
+      /** A released version, or null for the draft. */
+      versionId: z.uuid().nullable(),
+      /** BCP 47. */
+      language: z.string().min(2).max(20),
+      /** The one day of the day cards; null for all of them. */
+      day: z.string().max(10).nullable(),
+      /** Whose programme or whose changes; null in the other documents, and for everybody's changes. */
+      participationId: z.uuid().nullable(),
+      /** The version that changes are told against. */
+      againstId: z.uuid().nullable(),
+    })
+    .strict(),
 ]);
 export type Printable = z.output<typeof printableSchema>;
 

@@ -1,4 +1,6 @@
 import { caseReferences } from './case-references';
+import { conflicts } from './conflicts';
+import { contacts } from './contacts';
 import { drafts } from './drafts';
 import { followUps } from './follow-ups';
 import { history } from './history';
@@ -10,17 +12,21 @@ import { overview } from './overview';
 import { participations } from './participations';
 import { partners } from './partners';
 import { people } from './people';
+import { places } from './places';
 import { programme } from './programme';
 import type { Result } from './result';
 import { search } from './search';
 import { tasks } from './tasks';
 import { topics } from './topics';
+import { versions } from './versions';
 import { workshops } from './workshops';
 
 /** Everything that a window may ask for, once. The preload, the servers and the test api are derived from it. */
 export const contract = {
   ...tasks,
   caseReferences,
+  conflicts,
+  contacts,
   drafts,
   followUps,
   history,
@@ -31,9 +37,11 @@ export const contract = {
   participations,
   partners,
   people,
+  places,
   programme,
   search,
   topics,
+  versions,
   workshops,
 };
 

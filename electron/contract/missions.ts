@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice, id, line } from '../../db/domain/fields';
+import { languageField } from '../../db/domain/language';
 import {
   directions,
   type Mission,
@@ -8,6 +9,7 @@ import {
   missionPatch,
   missionStages,
 } from '../../db/domain/mission';
+import type { ItemText } from '../../db/domain/programme';
 import type { Readiness } from '../../db/domain/readiness';
 import { command, query, returns } from './operation';
 
@@ -58,4 +60,10 @@ export const missions = {
   create: command(missionFields.partial().required({ title: true, kind: true }), returns<{ id: string }>()),
   update: command(z.object({ id, patch: missionPatch }).strict(), returns<null>()),
   remove: command(z.object({ id }).strict(), returns<null>()),
+  /** What the mission is called in its other languages. */
+  titles: query(z.object({ id }).strict(), returns<ItemText[]>()),
+  updateTitle: command(
+    z.object({ id, language: languageField, patch: z.object({ title: line() }).strict() }).strict(),
+    returns<null>(),
+  ),
 };

@@ -1,17 +1,41 @@
 import { z } from 'zod';
-import { line, zoneOrUnknown } from '../../db/domain/fields';
+import { line, problem, zoneOrUnknown } from '../../db/domain/fields';
+import { languagesField } from '../../db/domain/language';
 import { command, query, returns } from './operation';
 import type { WorkspaceKind } from './workspace';
 
 /** The office itself: whose programme times stand beside the local ones. */
-export type OfficeInfo = { name: string; city: string; zone: string; kind: WorkspaceKind; today: string };
+export type OfficeInfo = {
+  name: string;
+  city: string;
+  zone: string;
+  email: string;
+  /** The languages that need no interpreter, BCP 47. */
+  workingLanguages: string[];
+  /** Minutes after which an interpreter needs a break. */
+  interpreterMinutes: number;
+  /** Days before departure from which on everything ought to be confirmed. */
+  confirmDays: number;
+  kind: WorkspaceKind;
+  today: string;
+};
+
+const whole = (least: number, most: number) =>
+  z.int(problem('not-a-number')).min(least, problem('not-a-number')).max(most, problem('not-a-number'));
+
+const officeFields = z
+  .object({
+    name: line(),
+    city: line(),
+    zone: zoneOrUnknown,
+    email: line(),
+    workingLanguages: languagesField,
+    interpreterMinutes: whole(15, 480),
+    confirmDays: whole(0, 365),
+  })
+  .strict();
 
 export const office = {
   get: query(z.undefined(), returns<OfficeInfo>()),
-  update: command(
-    z
-      .object({ patch: z.object({ name: line(), city: line(), zone: zoneOrUnknown }).partial().strict() })
-      .strict(),
-    returns<null>(),
-  ),
+  update: command(z.object({ patch: officeFields.partial() }).strict(), returns<null>()),
 };

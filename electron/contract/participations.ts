@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import { id } from '../../db/domain/fields';
-import { type Participation, participationFields, participationPatch } from '../../db/domain/participation';
-import type { Person } from '../../db/domain/person';
+import { participationFields, participationPatch } from '../../db/domain/participation';
+import type { Participant } from '../../db/domain/programme-records';
 import { command, query, returns } from './operation';
 
-/** A participant with who they are; `organisationName` is whom they speak for here, `homeName` where they belong. */
-export type ParticipantRow = Participation &
-  Pick<Person, 'givenName' | 'familyName' | 'nativeName' | 'title' | 'position' | 'email' | 'phone'> & {
-    organisationName: string | null;
-    homeName: string | null;
-  };
+/** A participant with who they are. */
+export type ParticipantRow = Participant;
 
 export const participations = {
   /** In the order in which they were added. */

@@ -8,6 +8,7 @@ import {
   partnerFields,
   partnerPatch,
 } from '../../db/domain/partner';
+import { type Holiday, holidayFields } from '../../db/domain/place';
 import { command, query, returns } from './operation';
 import type { OrganisationRow, PersonRow } from './people';
 
@@ -31,7 +32,7 @@ export const partners = {
   get: query(one, returns<PartnerDetail>()),
   create: command(partnerFields.partial().required({ kind: true, name: true }), returns<{ id: string }>()),
   update: command(z.object({ id, patch: partnerPatch }).strict(), returns<null>()),
-  /** Refuses (`in-use`) while a mission or an organisation belongs to the partner. */
+  /** Refuses (`in-use`) while a mission, an organisation or a place belongs to the partner. */
   remove: command(one, returns<null>()),
 
   /** Stands behind the partner's other facts. */
@@ -40,4 +41,13 @@ export const partners = {
   /** Before another fact of the same partner; `beforeId` null is last. */
   moveFact: command(z.object({ id, beforeId: id.nullable() }).strict(), returns<null>()),
   removeFact: command(one, returns<null>()),
+
+  /** The public holidays there, by date. */
+  holidays: query(z.object({ partnerId: id }).strict(), returns<Holiday[]>()),
+  /** Adds those that aren't there yet (same day, same name) and says how many that were. */
+  addHolidays: command(
+    z.object({ partnerId: id, holidays: z.array(holidayFields).min(1).max(200) }).strict(),
+    returns<{ added: number }>(),
+  ),
+  removeHoliday: command(one, returns<null>()),
 };

@@ -7,6 +7,7 @@ export const searchKinds = [
   'partner',
   'organisation',
   'person',
+  'place',
   'programme_item',
   'follow_up',
   'note',

@@ -1,5 +1,5 @@
 import type { Reader } from '../../db/connection/office';
-import { defaultDirection, type Mission, stageProblem } from '../../db/domain/mission';
+import { defaultDirection, type Mission, stageProblem, usualLanguages } from '../../db/domain/mission';
 import { readiness } from '../../db/domain/readiness';
 import { given } from '../../db/queries/alive';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../../db/queries/missions';
 import { getPartner } from '../../db/queries/partners';
 import { readinessRecords } from '../../db/queries/readiness';
+import { listTranslations, saveTranslation } from '../../db/queries/translations';
 import { found, Refusal } from '../contract/result';
 import type { DatabaseHandlers } from '.';
 
@@ -40,6 +41,7 @@ export const missions: DatabaseHandlers['missions'] = {
       leadId: null,
       topicIds: [],
       administrationIds: [],
+      languages: [...usualLanguages],
       ...given(input),
       title,
       kind,
@@ -58,6 +60,12 @@ export const missions: DatabaseHandlers['missions'] = {
   remove: ({ db, now }, { id }) => {
     found(getMission(db, id));
     removeMission(db, id, now);
+    return null;
+  },
+  titles: ({ db }, { id }) => listTranslations(db, id),
+  updateTitle: ({ db, newId }, { id, language, patch }) => {
+    found(getMission(db, id));
+    saveTranslation(db, { recordKind: 'mission', recordId: id, language }, patch, newId);
     return null;
   },
 };

@@ -18,7 +18,8 @@ import {
   type UnfinishedMission,
   unfinishedMissions,
 } from '../../db/queries/overview';
-import { itemsOf, readinessRecords } from '../../db/queries/readiness';
+import { itemsOf } from '../../db/queries/programme';
+import { readinessRecords } from '../../db/queries/readiness';
 import type { DayPart, OverviewHint, OverviewMission } from '../contract/overview';
 import { found } from '../contract/result';
 import type { QueryContext } from '../ipc/context';

@@ -48,6 +48,8 @@ const newcomer: Omit<Participation, 'id' | 'missionId' | 'personId'> = {
   standsInForId: null,
   organisationId: null,
   note: '',
+  arrivesAt: null,
+  departsAt: null,
 };
 
 /** @throws Refusal when the organisation is gone, or whom they stand in for is themselves, comes for them or is on another mission */

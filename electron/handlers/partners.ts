@@ -1,3 +1,4 @@
+import { hasHoliday, holidaysOf, insertHolidays, removeHoliday } from '../../db/queries/holidays';
 import { organisationsOf } from '../../db/queries/organisations';
 import {
   factsOf,
@@ -35,7 +36,7 @@ export const partners: DatabaseHandlers['partners'] = {
   },
   create: ({ db, newId }, input) => {
     const id = newId();
-    insertPartner(db, { nativeName: '', country: '', zone: '', notes: '', ...input, id });
+    insertPartner(db, { nativeName: '', country: '', zone: '', notes: '', restDays: [], ...input, id });
     return { id };
   },
   update: ({ db }, { id, patch }) => {
@@ -72,6 +73,26 @@ export const partners: DatabaseHandlers['partners'] = {
   removeFact: ({ db, now }, { id }) => {
     found(getFact(db, id));
     removeFact(db, id, now);
+    return null;
+  },
+
+  holidays: ({ db }, { partnerId }) => holidaysOf(db, partnerId),
+  addHolidays: ({ db, newId, nameStep }, { partnerId, holidays }) => {
+    found(getPartner(db, partnerId));
+    const spell = ({ day, name }: { day: string; name: string }) => `${day} ${name}`;
+    const known = new Set(holidaysOf(db, partnerId).map(spell));
+    const wanted = new Map(holidays.map((holiday) => [spell(holiday), holiday]));
+    const added = [...wanted].filter(([spelt]) => !known.has(spelt));
+    insertHolidays(
+      db,
+      added.map(([, holiday]) => ({ ...holiday, partnerId, id: newId() })),
+    );
+    if (holidays.length > 1) nameStep('several');
+    return { added: added.length };
+  },
+  removeHoliday: ({ db, now }, { id }) => {
+    if (!hasHoliday(db, id)) throw new Refusal({ kind: 'not-found' });
+    removeHoliday(db, id, now);
     return null;
   },
 };

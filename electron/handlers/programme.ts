@@ -1,14 +1,23 @@
 import type { Reader } from '../../db/connection/office';
-import type { ProgrammeItemPatch } from '../../db/domain/programme';
+import { blankItem, type ProgrammeItem, type ProgrammeItemPatch } from '../../db/domain/programme';
+import { danglingReferences } from '../../db/queries/item-references';
 import { getMission } from '../../db/queries/missions';
 import {
-  danglingReferences,
   getItem,
+  getItems,
   insertItem,
   listItems,
-  removeItem,
+  removeItems,
   updateItem,
 } from '../../db/queries/programme';
+import {
+  insertGroup,
+  listGroups,
+  missionOfGroup,
+  removeGroup,
+  updateGroup,
+} from '../../db/queries/programme-groups';
+import { saveTranslation } from '../../db/queries/translations';
 import { found, Refusal } from '../contract/result';
 import type { DatabaseHandlers } from '.';
 
@@ -18,50 +27,100 @@ export const programme: DatabaseHandlers['programme'] = {
   create: ({ db, newId, now, nameStep }, input) => {
     found(getMission(db, input.missionId));
     checkReferences(db, input.missionId, input, []);
-    const item = {
-      time: { kind: 'unscheduled' as const },
-      zone: null,
-      place: '',
-      status: 'idea' as const,
-      topicId: null,
-      hostId: null,
-      publicNote: '',
-      internalNote: '',
-      participationIds: [],
-      ...input,
-      id: newId(),
-    };
+    const item = { ...blankItem, ...input, id: newId() };
     insertItem(db, item, newId, now);
     nameStep(item.kind);
     return { id: item.id };
   },
+  add: ({ db, newId, now, nameStep }, { missionId, from, items }) => {
+    found(getMission(db, missionId));
+    const made = items.map((input): ProgrammeItem => ({ ...blankItem, ...input, missionId, id: newId() }));
+    for (const [index, item] of made.entries()) {
+      checkReferences(db, missionId, item, ['items', index]);
+      insertItem(db, item, newId, now);
+    }
+    nameStep(from);
+    return { ids: made.map(({ id }) => id) };
+  },
   update: ({ db, newId, now, nameStep }, { id, patch }) => {
     const item = found(getItem(db, id));
     checkReferences(db, item.missionId, patch, ['patch']);
+    if (patch.followsId === id) throw new Refusal(invalid([['patch', 'followsId']]));
     updateItem(db, id, patch, newId, now);
     nameStep(patch.kind ?? item.kind);
     return null;
   },
-  move: ({ db, newId, now, nameStep }, { id, time }) => {
-    const item = found(getItem(db, id));
-    updateItem(db, id, { time }, newId, now);
-    nameStep(item.kind);
+  updateText: ({ db, newId, nameStep }, { id, language, patch }) => {
+    nameStep(found(getItem(db, id)).kind);
+    saveTranslation(db, { recordKind: 'programme_item', recordId: id, language }, patch, newId);
     return null;
   },
-  remove: ({ db, now, nameStep }, { id }) => {
-    const item = found(getItem(db, id));
-    removeItem(db, id, now);
-    nameStep(item.kind);
+  move: ({ db, newId, now, nameStep }, { moves }) => {
+    const items = allOf(db, [...new Set(moves.map(({ id }) => id))]);
+    for (const { id, time } of moves) updateItem(db, id, { time }, newId, now);
+    nameStep(subjectOf(items));
+    return null;
+  },
+  remove: ({ db, now, nameStep }, { ids }) => {
+    const items = allOf(db, ids);
+    removeItems(db, ids, now);
+    nameStep(subjectOf(items));
+    return null;
+  },
+
+  groups: ({ db }, { missionId }) => listGroups(db, missionId),
+  createGroup: ({ db, newId, now }, { missionId, name, memberIds }) => {
+    found(getMission(db, missionId));
+    checkMembers(db, missionId, memberIds, ['memberIds']);
+    const id = newId();
+    insertGroup(db, { id, missionId, name, memberIds }, newId, now);
+    return { id };
+  },
+  updateGroup: ({ db, newId, now }, { id, patch }) => {
+    checkMembers(db, found(missionOfGroup(db, id)), patch.memberIds, ['patch', 'memberIds']);
+    updateGroup(db, id, patch, newId, now);
+    return null;
+  },
+  removeGroup: ({ db, now }, { id }) => {
+    found(missionOfGroup(db, id));
+    removeGroup(db, id, now);
     return null;
   },
 };
 
+/** @throws Refusal `not-found` when any of them isn't there */
+function allOf(db: Reader, ids: readonly string[]): ProgrammeItem[] {
+  const items = getItems(db, ids);
+  if (items.length < ids.length) throw new Refusal({ kind: 'not-found' });
+  return items;
+}
+
+/** What an undo step calls them: by the kind of the one, or as several. */
+const subjectOf = (items: readonly ProgrammeItem[]): string =>
+  items.length === 1 ? (items[0]?.kind ?? 'several') : 'several';
+
+const invalid = (paths: (string | number)[][]) => ({
+  kind: 'invalid' as const,
+  problems: paths.map((path) => ({ path, problem: 'not-an-id' as const })),
+});
+
 /** @throws Refusal `invalid` at each reference to what isn't there, or isn't on the item's mission */
-function checkReferences(db: Reader, missionId: string, patch: ProgrammeItemPatch, path: string[]): void {
-  const fields = danglingReferences(db, missionId, patch);
-  if (fields.length === 0) return;
-  throw new Refusal({
-    kind: 'invalid',
-    problems: fields.map((field) => ({ path: [...path, field], problem: 'not-an-id' })),
-  });
+function checkReferences(
+  db: Reader,
+  missionId: string,
+  patch: ProgrammeItemPatch | ProgrammeItem,
+  path: (string | number)[],
+): void {
+  const fields = danglingReferences(db, missionId, patch as ProgrammeItemPatch);
+  if (fields.length > 0) throw new Refusal(invalid(fields.map((field) => [...path, field])));
+}
+
+function checkMembers(
+  db: Reader,
+  missionId: string,
+  memberIds: string[] | undefined,
+  path: (string | number)[],
+): void {
+  if (danglingReferences(db, missionId, { participationIds: memberIds }).length > 0)
+    throw new Refusal(invalid([path]));
 }

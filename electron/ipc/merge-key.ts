@@ -9,11 +9,11 @@ import type { Operation } from '../contract/operation';
 export function mergeKey(name: string, operation: Operation, input: unknown): string | null {
   const schema = operation.input;
   if (!(schema instanceof z.ZodObject) || !(schema.shape.patch instanceof z.ZodObject)) return null;
-  const { id = '', patch } = input as { id?: string; patch: Record<string, unknown> };
+  const { patch, ...which } = input as { patch: Record<string, unknown> };
   const fields = Object.keys(patch).sort();
   const { shape } = schema.shape.patch;
   return fields.length > 0 && fields.every((field) => isFreeText(shape[field]))
-    ? [name, id, ...fields].join(' ')
+    ? [name, ...Object.values(which), ...fields].join(' ')
     : null;
 }
 

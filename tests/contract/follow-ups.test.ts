@@ -144,7 +144,7 @@ describe('follow-ups', () => {
   it('stay when what they came from is deleted, without its name', async () => {
     const { id } = await value(api.followUps.create({ title: 'Svar', itemId }));
     await value(api.missions.remove({ id: missionId }));
-    await value(api.programme.remove({ id: itemId }));
+    await value(api.programme.remove({ ids: [itemId] }));
     expect(await value(api.followUps.get({ id }))).toMatchObject({ missionTitle: null, itemTitle: null });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blankItem } from '../../db/domain/programme';
 import { type TestApi, testApi, value } from '../support/test-api';
 
 const dates = { kind: 'exact', startsOn: '2016-05-16', endsOn: '2016-05-19' } as const;
@@ -24,19 +25,11 @@ describe('the programme', () => {
     const missionId = await withMission(api);
     const { id } = await value(api.programme.create({ missionId, kind: 'meeting', title: ' Bystyret\n' }));
     expect(await value(api.programme.get({ id }))).toEqual({
+      ...blankItem,
       id,
       missionId,
       kind: 'meeting',
       title: 'Bystyret',
-      time: { kind: 'unscheduled' },
-      zone: null,
-      place: '',
-      status: 'idea',
-      topicId: null,
-      hostId: null,
-      publicNote: '',
-      internalNote: '',
-      participationIds: [],
     });
   });
 
@@ -71,7 +64,7 @@ describe('the programme', () => {
       api.programme.create({ missionId, kind: 'workshop', title: 'Affald', time: morning }),
     );
     const later = at('2016-05-18T23:00', '2016-05-19T00:30');
-    await value(api.programme.move({ id, time: later }));
+    await value(api.programme.move({ moves: [{ id, time: later }] }));
     expect(await value(api.programme.get({ id }))).toMatchObject({ title: 'Affald', time: later });
     expect((await value(api.history.state())).undo).toEqual({
       operation: 'programme.move',
@@ -88,7 +81,7 @@ describe('the programme', () => {
       api.programme.create({ missionId, kind: 'meeting', title: 'Møde', time: morning }),
     );
     for (const time of [{ kind: 'day', day: '2016-05-18' }, { kind: 'unscheduled' }, morning] as const) {
-      await value(api.programme.move({ id, time }));
+      await value(api.programme.move({ moves: [{ id, time }] }));
       expect((await value(api.programme.get({ id }))).time).toEqual(time);
     }
   });
@@ -101,15 +94,15 @@ describe('the programme', () => {
     );
     const refusal = (path: string, problem: string) => ({
       ok: false,
-      error: { kind: 'invalid', problems: [{ path: ['time', path], problem }] },
+      error: { kind: 'invalid', problems: [{ path: ['moves', 0, 'time', path], problem }] },
     });
-    expect(await api.programme.move({ id, time: at('2016-05-17T10:00', '2016-05-17T09:00') })).toEqual(
-      refusal('endsAt', 'end-before-start'),
-    );
-    expect(await api.programme.move({ id, time: at('2016-02-30T10:00', '2016-03-01T09:00') })).toEqual(
-      refusal('startsAt', 'not-a-time'),
-    );
-    expect(await api.programme.move({ id, time: { kind: 'day', day: '2016-13-01' } })).toEqual(
+    expect(
+      await api.programme.move({ moves: [{ id, time: at('2016-05-17T10:00', '2016-05-17T09:00') }] }),
+    ).toEqual(refusal('endsAt', 'end-before-start'));
+    expect(
+      await api.programme.move({ moves: [{ id, time: at('2016-02-30T10:00', '2016-03-01T09:00') }] }),
+    ).toEqual(refusal('startsAt', 'not-a-time'));
+    expect(await api.programme.move({ moves: [{ id, time: { kind: 'day', day: '2016-13-01' } }] })).toEqual(
       refusal('day', 'not-a-date'),
     );
     expect((await value(api.programme.get({ id }))).time).toEqual(morning);
@@ -185,7 +178,7 @@ describe('the programme', () => {
       }),
     );
     const before = await value(api.programme.get({ id }));
-    await value(api.programme.remove({ id }));
+    await value(api.programme.remove({ ids: [id] }));
     expect(await api.programme.get({ id })).toEqual({ ok: false, error: { kind: 'not-found' } });
     expect(await value(api.programme.list({ missionId }))).toEqual([]);
     expect((await value(api.history.state())).undo).toEqual({
@@ -202,8 +195,8 @@ describe('the programme', () => {
     expect(await api.programme.create({ missionId: nobody, kind: 'meeting', title: 'Møde' })).toEqual(
       notFound,
     );
-    expect(await api.programme.move({ id: nobody, time: morning })).toEqual(notFound);
+    expect(await api.programme.move({ moves: [{ id: nobody, time: morning }] })).toEqual(notFound);
     expect(await api.programme.update({ id: nobody, patch: { title: 'x' } })).toEqual(notFound);
-    expect(await api.programme.remove({ id: nobody })).toEqual(notFound);
+    expect(await api.programme.remove({ ids: [nobody] })).toEqual(notFound);
   });
 });

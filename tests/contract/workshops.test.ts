@@ -73,7 +73,7 @@ describe('workshops', () => {
     expect(await api.workshops.get({ itemId: meeting.id })).toEqual(gone);
     expect(await api.workshops.update({ id: meeting.id, patch: { aims: 'x' } })).toEqual(gone);
     expect(await value(api.workshops.list({}))).toHaveLength(1);
-    await value(api.programme.remove({ id: itemId }));
+    await value(api.programme.remove({ ids: [itemId] }));
     expect(await value(api.workshops.list({}))).toEqual([]);
     await value(api.history.undo());
     await value(api.missions.remove({ id: missionId }));

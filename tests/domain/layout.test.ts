@@ -127,4 +127,40 @@ describe('layoutDay', () => {
       ),
     );
   });
+
+  const lanes = fc.func(fc.integer({ min: 0, max: 3 }));
+
+  it('keeps all that when parallel items stand in lanes', () => {
+    fc.assert(
+      fc.property(someItems, lanes, (items, laneOf) => {
+        const blocks = layoutDay(items, day, laneOf);
+        const plain = new Map(layoutDay(items, day).map((block) => [block.id, block]));
+        expect(new Set(blocks.map(({ id }) => id))).toEqual(new Set(plain.keys()));
+        for (const [index, block] of blocks.entries()) {
+          const { column, ...rest } = block;
+          expect(plain.get(block.id)).toMatchObject(rest);
+          expect(column).toBeLessThan(block.columns);
+          for (const other of blocks.slice(index + 1))
+            expect(overlap(block, other) && column === other.column).toBe(false);
+        }
+        expect(layoutDay(items.toReversed(), day, laneOf)).toEqual(blocks);
+      }),
+    );
+  });
+
+  it('puts what happens at the same time in the order of the lanes, and each lane under itself', () => {
+    const items = [
+      { id: 'b1', time: timed('2016-05-16T09:00', '2016-05-16T10:30') },
+      { id: 'a1', time: timed('2016-05-16T09:30', '2016-05-16T10:00') },
+      { id: 'a2', time: timed('2016-05-16T10:00', '2016-05-16T11:00') },
+      { id: 'b2', time: timed('2016-05-16T10:30', '2016-05-16T11:30') },
+    ];
+    const blocks = layoutDay(items, day, (id) => (id.startsWith('a') ? 0 : 1));
+    expect(Object.fromEntries(blocks.map(({ id, column }) => [id, column]))).toEqual({
+      a1: 0,
+      a2: 0,
+      b1: 1,
+      b2: 1,
+    });
+  });
 });

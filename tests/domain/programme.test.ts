@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { daysOfItem, needsConfirmation, programmeDays, zoneOfItem } from '../../db/domain/programme';
 import {
   durationOf,
-  gridMinutes,
+  gridSteps,
   moveBy,
   moveTo,
   onDay,
@@ -65,7 +65,8 @@ describe('moving and resizing', () => {
   const shift = fc.integer({ min: -3_000, max: 3_000 });
 
   it('snaps to the nearest line of the grid', () => {
-    expect([0, 7, 8, 22, 23, 1439].map(snap)).toEqual([0, 0, 15, 15, 30, 1440]);
+    expect([0, 7, 8, 22, 23, 1439].map((minute) => snap(minute, 15))).toEqual([0, 0, 15, 15, 30, 1440]);
+    expect([2, 3, 58].map((minute) => snap(minute, 5))).toEqual([0, 5, 60]);
   });
 
   it('keeps the duration of what is moved', () => {
@@ -85,15 +86,16 @@ describe('moving and resizing', () => {
         anyTimed,
         shift,
         fc.constantFrom('start' as const, 'end' as const),
-        (time, minutes, edge) => {
-          const resized = resizeBy(time, edge, minutes);
+        fc.constantFrom(...gridSteps),
+        (time, minutes, edge, step) => {
+          const resized = resizeBy(time, edge, minutes, step);
           if (time.kind !== 'timed' || resized.kind !== 'timed') throw new Error('not timed');
           expect(edge === 'end' ? resized.startsAt : resized.endsAt).toBe(
             edge === 'end' ? time.startsAt : time.endsAt,
           );
           const before = durationOf(time) ?? 0;
           const wanted = edge === 'end' ? before + minutes : before - minutes;
-          expect(durationOf(resized)).toBe(Math.max(wanted, Math.min(before, gridMinutes)));
+          expect(durationOf(resized)).toBe(Math.max(wanted, Math.min(before, step)));
         },
       ),
     );
@@ -112,7 +114,7 @@ describe('moving and resizing', () => {
   it('leaves alone what has no clock time', () => {
     const day = { kind: 'day', day: '2016-05-16' } as const;
     expect(moveBy(day, 30)).toBe(day);
-    expect(resizeBy(day, 'end', 30)).toBe(day);
+    expect(resizeBy(day, 'end', 30, 15)).toBe(day);
     expect(durationOf(day)).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import type { FollowUp } from '../../db/domain/follow-up';
 import type { Mission } from '../../db/domain/mission';
 import type { Participation } from '../../db/domain/participation';
-import type { ItemTime, ProgrammeItem } from '../../db/domain/programme';
+import { blankItem, type ItemTime, type ProgrammeItem } from '../../db/domain/programme';
 
 /** Records as they are when nothing but what a test is about has been filled in. */
 export const aMission = (given: Partial<Mission> = {}): Mission => ({
@@ -20,6 +20,7 @@ export const aMission = (given: Partial<Mission> = {}): Mission => ({
   leadId: null,
   topicIds: [],
   administrationIds: [],
+  languages: ['da', 'en'],
   ...given,
 });
 
@@ -28,15 +29,7 @@ export const anItem = (given: Partial<ProgrammeItem> = {}): ProgrammeItem => ({
   missionId: 'mission',
   kind: 'meeting',
   title: 'Item',
-  time: { kind: 'unscheduled' },
-  zone: null,
-  place: '',
-  status: 'idea',
-  topicId: null,
-  hostId: null,
-  publicNote: '',
-  internalNote: '',
-  participationIds: [],
+  ...blankItem,
   ...given,
 });
 
@@ -51,6 +44,8 @@ export const aParticipation = (given: Partial<Participation> = {}): Participatio
   standsInForId: null,
   organisationId: null,
   note: '',
+  arrivesAt: null,
+  departsAt: null,
   ...given,
 });
 
