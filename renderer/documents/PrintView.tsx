@@ -1,34 +1,46 @@
 import './print.css';
 import { useEffect, useState } from 'react';
 import type { Printable } from '../../electron/contract/documents';
-import { textsIn } from '../i18n';
-import { api } from '../shared/api';
-import { ProgrammePrint } from './programme/ProgrammePrint';
-import { type ProgrammeData, programmeData } from './programme/programmeData';
-import { readProgramme } from './programme/records';
+import { api, type Result } from '../shared/api';
+import { PaperView } from './paper/PaperView';
+import type { Paper } from './paper/paper';
+import { papersOf } from './programme/papers';
 
-/** A document alone on its page, for the window that is printed; says when all of it stands there, or that it can't. */
+/** A document alone on its pages, for the window that is printed; says when all of it stands there, or that it can't. */
 export function PrintView({ printable }: { printable: Printable }) {
-  const { missionId, language } = printable;
-  const [data, setData] = useState<ProgrammeData>();
+  const [papers, setPapers] = useState<readonly Paper[]>();
 
   useEffect(() => {
-    void readProgramme(missionId).then((read) => {
-      if (read.ok) setData(programmeData(read.value, textsIn(language), language));
+    void readPapers(printable).then((read) => {
+      if (read.ok && read.value.length > 0) setPapers(read.value);
       else void api().documents.printReady({ isShown: false });
     });
-  }, [missionId, language]);
+  }, [printable]);
 
   useEffect(() => {
-    if (!data) return;
-    document.title = data.title;
-    document.documentElement.lang = data.language;
+    const [first] = papers ?? [];
+    if (!first) return;
+    document.title = first.title;
+    document.documentElement.lang = first.language;
     // Paper is white, whatever the window's appearance.
     document.documentElement.dataset.theme = 'light';
     // Fonts are asked for by layout, which a hidden window puts off: this makes it happen now.
     document.body.getBoundingClientRect();
     void document.fonts.ready.then(() => api().documents.printReady({ isShown: true }));
-  }, [data]);
+  }, [papers]);
 
-  return data ? <ProgrammePrint data={data} /> : null;
+  // Papers of a document are told apart by their order alone.
+  return papers?.map((paper, index) => <PaperView key={index} paper={paper} />);
+}
+
+/** Reads and writes the document. The first failure of a query is the whole's. */
+async function readPapers(printable: Printable): Promise<Result<readonly Paper[]>> {
+  const { missionId, versionId, againstId, paper } = printable;
+  const [edition, against] = await Promise.all([
+    api().versions.read({ missionId, versionId }),
+    paper === 'changes' && againstId ? api().versions.read({ missionId, versionId: againstId }) : null,
+  ]);
+  if (!edition.ok) return edition;
+  if (against && !against.ok) return against;
+  return { ok: true, value: papersOf(printable, edition.value, against?.value ?? null) };
 }

@@ -63,6 +63,21 @@ describe('the overview on screen', () => {
     expect(before.getByText('4 af 4 mangler')).toBeTruthy();
   });
 
+  it('says how much a programme to come needs someone to look at, and leads there', async () => {
+    const api = testApi();
+    const { id: missionId } = await value(
+      api.missions.create({ ...beirut, dates: exact('2016-05-16', '2016-05-19') }),
+    );
+    const at = (startsAt: string, endsAt: string) => ({ kind: 'timed', startsAt, endsAt }) as const;
+    const time = at('2016-05-17T09:00', '2016-05-17T10:00');
+    await value(api.programme.create({ missionId, kind: 'workshop', title: 'Affald', time }));
+    await heading(api);
+    await screen.findByText('1 ting at se på i programmet');
+    const known = within(screen.getByRole('region', { name: 'Værd at vide' }));
+    const [link] = known.getAllByRole('link', { name: 'Se programmet' });
+    expect(link?.getAttribute('href')).toBe(`#/missions/${missionId}/programme`);
+  });
+
   it('says what waits and what is worth knowing', async () => {
     const api = testApi();
     const { id: partnerId } = await value(api.partners.create({ kind: 'city', name: 'Beirut' }));

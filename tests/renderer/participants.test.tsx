@@ -110,4 +110,38 @@ describe('participants', () => {
     await screen.findByText('Ingen deltagere endnu');
     expect(await list()).toEqual([]);
   });
+
+  it('come and leave at their own time, which is said when it doesn’t fit', async () => {
+    const { api, id, user, list } = await show();
+    const person = await value(api.people.create({ givenName: 'Anne' }));
+    await value(api.participations.add({ missionId: id, personId: person.id }));
+    await user.click(await screen.findByRole('link', { name: 'Anne' }));
+    const pane = within(screen.getByRole('complementary', { name: 'Anne' }));
+    const field = (name: string) => pane.getByRole<HTMLInputElement>('textbox', { name });
+    await user.type(field('Kommer'), '16.5.16');
+    await user.tab();
+    await user.tab();
+    expect(document.activeElement).toBe(field('Kommer kl.'));
+    expect(pane.queryByText('Skal udfyldes.')).toBeNull();
+    await user.tab();
+    expect(await pane.findByText('Skal udfyldes.')).toBeTruthy();
+    await user.type(field('Kommer kl.'), '9');
+    await user.tab();
+    await waitFor(async () => expect(await list()).toMatchObject([{ arrivesAt: '2016-05-16T09:00' }]));
+    await user.type(field('Rejser'), '15.5.16');
+    await user.type(field('Rejser kl.'), '12');
+    await user.tab();
+    expect(await pane.findByText('Afrejsen ligger før ankomsten.')).toBeTruthy();
+    expect(await list()).toMatchObject([{ departsAt: null }]);
+    await user.clear(field('Rejser'));
+    await user.type(field('Rejser'), '18.5.16');
+    await user.tab();
+    await user.tab();
+    await user.tab();
+    await waitFor(async () => expect(await list()).toMatchObject([{ departsAt: '2016-05-18T12:00' }]));
+    await user.clear(field('Kommer'));
+    await user.clear(field('Kommer kl.'));
+    await user.tab();
+    await waitFor(async () => expect(await list()).toMatchObject([{ arrivesAt: null }]));
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ItemTime, ProgrammeItem } from '../../db/domain/programme';
+import { blankItem, type ItemTime, type ProgrammeItem } from '../../db/domain/programme';
 import { draggedTime } from '../../renderer/features/programme/dragging';
 import {
   edgeOf,
@@ -11,15 +11,6 @@ import {
   stopsOf,
   timeAfter,
 } from '../../renderer/features/programme/keyMoves';
-import {
-  draftOf,
-  endingNextDay,
-  timeOf,
-  withDay,
-  withEnd,
-  withEndDay,
-  withStart,
-} from '../../renderer/features/programme/timeDraft';
 
 const days = ['2016-05-16', '2016-05-17', '2016-05-18'];
 const at = (startsAt: string, endsAt: string): ItemTime => ({ kind: 'timed', startsAt, endsAt });
@@ -28,19 +19,12 @@ const night = at('2016-05-16T22:30', '2016-05-17T01:15');
 const unscheduled: ItemTime = { kind: 'unscheduled' };
 
 const item = (id: string, time: ItemTime): ProgrammeItem => ({
+  ...blankItem,
   id,
   missionId: 'mission',
   kind: 'meeting',
   title: id,
   time,
-  zone: null,
-  place: '',
-  status: 'idea',
-  topicId: null,
-  hostId: null,
-  publicNote: '',
-  internalNote: '',
-  participationIds: [],
 });
 
 describe('dragging', () => {
@@ -48,48 +32,53 @@ describe('dragging', () => {
 
   it('moves an item to the nearest quarter, held where it was taken', () => {
     const grab = { kind: 'move', item: item('a', morning), offset: 40 } as const;
-    expect(draggedTime(grab, slot('2016-05-18', 600 + 44))).toEqual(
+    expect(draggedTime(grab, slot('2016-05-18', 600 + 44), 15)).toEqual(
       at('2016-05-18T10:00', '2016-05-18T11:30'),
     );
-    expect(draggedTime(grab, slot('2016-05-18', 600 + 48))).toEqual(
+    expect(draggedTime(grab, slot('2016-05-18', 600 + 48), 15)).toEqual(
       at('2016-05-18T10:15', '2016-05-18T11:45'),
     );
   });
 
   it('keeps the length of what goes on over midnight, also when it is taken on its second day', () => {
     const grab = { kind: 'move', item: item('a', night), offset: 120 } as const;
-    expect(draggedTime(grab, slot('2016-05-18', 30))).toEqual(at('2016-05-17T22:30', '2016-05-18T01:15'));
+    expect(draggedTime(grab, slot('2016-05-18', 30), 15)).toEqual(at('2016-05-17T22:30', '2016-05-18T01:15'));
   });
 
   it('goes to a day, to the tray, and back with an hour', () => {
     const grab = { kind: 'move', item: item('a', morning), offset: 0 } as const;
-    expect(draggedTime(grab, { kind: 'tray' })).toEqual(unscheduled);
-    expect(draggedTime(grab, { kind: 'day', day: '2016-05-18' })).toEqual({ kind: 'day', day: '2016-05-18' });
+    expect(draggedTime(grab, { kind: 'tray' }, 15)).toEqual(unscheduled);
+    expect(draggedTime(grab, { kind: 'day', day: '2016-05-18' }, 15)).toEqual({
+      kind: 'day',
+      day: '2016-05-18',
+    });
     const fromTray = { kind: 'move', item: item('a', unscheduled), offset: 0 } as const;
-    expect(draggedTime(fromTray, slot('2016-05-16', 13 * 60 + 2))).toEqual(
+    expect(draggedTime(fromTray, slot('2016-05-16', 13 * 60 + 2), 15)).toEqual(
       at('2016-05-16T13:00', '2016-05-16T14:00'),
     );
   });
 
   it('moves one edge and never past the other', () => {
     const grab = { kind: 'resize', item: item('a', morning), edge: 'end' } as const;
-    expect(draggedTime(grab, slot('2016-05-17', 11 * 60 + 5))).toEqual(
+    expect(draggedTime(grab, slot('2016-05-17', 11 * 60 + 5), 15)).toEqual(
       at('2016-05-17T08:30', '2016-05-17T11:00'),
     );
-    expect(draggedTime(grab, slot('2016-05-17', 60))).toEqual(at('2016-05-17T08:30', '2016-05-17T08:45'));
+    expect(draggedTime(grab, slot('2016-05-17', 60), 15)).toEqual(at('2016-05-17T08:30', '2016-05-17T08:45'));
     const top = { ...grab, edge: 'start' } as const;
-    expect(draggedTime(top, slot('2016-05-17', 9 * 60))).toEqual(at('2016-05-17T09:00', '2016-05-17T10:00'));
+    expect(draggedTime(top, slot('2016-05-17', 9 * 60), 15)).toEqual(
+      at('2016-05-17T09:00', '2016-05-17T10:00'),
+    );
   });
 
   it('makes a new item of the drawn length, upwards too, at least a quarter', () => {
     const grab = { kind: 'create', day: '2016-05-17', minute: 9 * 60 + 5 } as const;
-    expect(draggedTime(grab, slot('2016-05-17', 10 * 60 + 20))).toEqual(
+    expect(draggedTime(grab, slot('2016-05-17', 10 * 60 + 20), 15)).toEqual(
       at('2016-05-17T09:00', '2016-05-17T10:30'),
     );
-    expect(draggedTime(grab, slot('2016-05-18', 8 * 60 + 20))).toEqual(
+    expect(draggedTime(grab, slot('2016-05-18', 8 * 60 + 20), 15)).toEqual(
       at('2016-05-17T08:15', '2016-05-17T09:15'),
     );
-    expect(draggedTime(grab, slot('2016-05-17', 9 * 60 + 6))).toEqual(
+    expect(draggedTime(grab, slot('2016-05-17', 9 * 60 + 6), 15)).toEqual(
       at('2016-05-17T09:00', '2016-05-17T09:15'),
     );
   });
@@ -127,28 +116,28 @@ describe('the keys', () => {
   });
 
   it('move by a quarter and by a day, over months and over midnight', () => {
-    expect(movedByKey(morning, 'ArrowUp', days)).toEqual(at('2016-05-17T08:15', '2016-05-17T09:45'));
-    expect(movedByKey(at('2016-05-31T23:00', '2016-05-31T23:50'), 'ArrowDown', days)).toEqual(
+    expect(movedByKey(morning, 'ArrowUp', days, 15)).toEqual(at('2016-05-17T08:15', '2016-05-17T09:45'));
+    expect(movedByKey(at('2016-05-31T23:00', '2016-05-31T23:50'), 'ArrowDown', days, 15)).toEqual(
       at('2016-05-31T23:15', '2016-06-01T00:05'),
     );
-    expect(movedByKey(at('2016-05-31T09:00', '2016-05-31T10:00'), 'ArrowRight', days)).toEqual(
+    expect(movedByKey(at('2016-05-31T09:00', '2016-05-31T10:00'), 'ArrowRight', days, 15)).toEqual(
       at('2016-06-01T09:00', '2016-06-01T10:00'),
     );
   });
 
   it('bring what has no day to the last one, and from there down to the morning', () => {
-    const placed = movedByKey(unscheduled, 'ArrowLeft', days);
+    const placed = movedByKey(unscheduled, 'ArrowLeft', days, 15);
     expect(placed).toEqual({ kind: 'day', day: '2016-05-18' });
-    expect(movedByKey(placed, 'ArrowDown', days)).toEqual(at('2016-05-18T09:00', '2016-05-18T10:00'));
-    expect(movedByKey(placed, 'ArrowUp', days)).toEqual(placed);
-    expect(movedByKey(unscheduled, 'ArrowLeft', [])).toEqual(unscheduled);
+    expect(movedByKey(placed, 'ArrowDown', days, 15)).toEqual(at('2016-05-18T09:00', '2016-05-18T10:00'));
+    expect(movedByKey(placed, 'ArrowUp', days, 15)).toEqual(placed);
+    expect(movedByKey(unscheduled, 'ArrowLeft', [], 15)).toEqual(unscheduled);
   });
 
   it('resize at the end up and down, at the start sideways', () => {
-    expect(resizedByKey(morning, 'ArrowDown')).toEqual(at('2016-05-17T08:30', '2016-05-17T10:15'));
-    expect(resizedByKey(morning, 'ArrowLeft')).toEqual(at('2016-05-17T08:15', '2016-05-17T10:00'));
+    expect(resizedByKey(morning, 'ArrowDown', 15)).toEqual(at('2016-05-17T08:30', '2016-05-17T10:15'));
+    expect(resizedByKey(morning, 'ArrowLeft', 15)).toEqual(at('2016-05-17T08:15', '2016-05-17T10:00'));
     const quarter = at('2016-05-17T08:30', '2016-05-17T08:45');
-    expect(resizedByKey(quarter, 'ArrowUp')).toEqual(quarter);
+    expect(resizedByKey(quarter, 'ArrowUp', 15)).toEqual(quarter);
   });
 
   it('put a new item after the one they are on, and on an empty day into the morning', () => {
@@ -156,37 +145,5 @@ describe('the keys', () => {
     expect(timeAfter(night, items)).toEqual(at('2016-05-17T01:15', '2016-05-17T02:15'));
     expect(freeTimeOn('2016-05-17', items)).toEqual(at('2016-05-17T15:00', '2016-05-17T16:00'));
     expect(freeTimeOn('2016-05-20', items)).toEqual(at('2016-05-20T09:00', '2016-05-20T10:00'));
-  });
-});
-
-describe('the fields of a time', () => {
-  it('say what the item says, over midnight too', () => {
-    for (const time of [morning, night, unscheduled, { kind: 'day', day: '2016-05-17' } as const])
-      expect(timeOf(draftOf(time))).toEqual(time);
-  });
-
-  it('move the end along with the start and the day', () => {
-    expect(timeOf(withStart(draftOf(morning), '23:00'))).toEqual(at('2016-05-17T23:00', '2016-05-18T00:30'));
-    expect(timeOf(withDay(draftOf(night), '2016-05-18'))).toEqual(at('2016-05-18T22:30', '2016-05-19T01:15'));
-    expect(timeOf(withStart(withStart(draftOf(morning), null), '10:15'))).toEqual(
-      at('2016-05-17T10:15', '2016-05-17T11:45'),
-    );
-  });
-
-  it('refuse an end before the start until it is said to be the next day', () => {
-    const draft = withEnd(draftOf(morning), '07:00');
-    expect(timeOf(draft)).toEqual({ field: 'end', problem: 'end-before-start' });
-    expect(timeOf(withEnd(draftOf(morning), '08:30'))).toEqual({ field: 'end', problem: 'end-before-start' });
-    expect(timeOf(endingNextDay(draft))).toEqual(at('2016-05-17T08:30', '2016-05-18T07:00'));
-    expect(timeOf(withEndDay(draftOf(night), '2016-05-16'))).toEqual({
-      field: 'end',
-      problem: 'end-before-start',
-    });
-  });
-
-  it('name the field that is missing', () => {
-    expect(timeOf(withStart(draftOf(unscheduled), '09:00'))).toEqual({ field: 'day', problem: 'required' });
-    expect(timeOf(withStart(draftOf(morning), null))).toEqual({ field: 'start', problem: 'required' });
-    expect(timeOf(withEnd(draftOf(morning), null))).toEqual({ field: 'end', problem: 'required' });
   });
 });

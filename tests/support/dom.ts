@@ -13,5 +13,8 @@ if (!globalThis.CSS?.escape) {
 for (const side of ['clientHeight', 'clientWidth'])
   Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => 600 });
 
+// Nothing scrolls, as nothing is laid out.
+Element.prototype.scrollIntoView ??= () => {};
+
 // Whole screens over a real database take their time on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });

@@ -1,9 +1,8 @@
 import { periodOf } from '../../../db/domain/mission';
 import { homeZone, minutesAhead } from '../../../db/domain/zones';
-import type { Language, Translate } from '../../i18n';
-import { zoneCity } from '../../shared/format';
-import { listed } from '../listed';
-import type { ProgrammeRecords } from './records';
+import { duration } from '../paper/paperDates';
+import type { Setting } from './setting';
+import { zoneName } from './zoneName';
 
 export type Clocks = {
   /** Whose time the programme is in, and how it stands to the time at home. */
@@ -16,49 +15,39 @@ export type Clocks = {
  * Names the programme's time zone and the office's, with the difference on the programme's days (at noon, as clocks
  * change at night).
  */
-export function clocksOf(
-  { mission, office }: ProgrammeRecords,
-  days: readonly string[],
-  t: Translate,
-  language: Language,
-): Clocks {
+export function clocksOf(setting: Setting, days: readonly string[]): Clocks {
+  const { labels, language } = setting;
+  const { mission, office } = setting.records;
   const zone = mission.zone || homeZone;
-  const there = cityOf(zone, office, language);
-  const here = cityOf(office.zone, office, language);
-  const local = t('documents.programme.localTime', { city: there, zone });
+  const there = clockName(zone, setting);
+  const here = clockName(office.zone, setting);
+  const local = labels.localTime(there);
   if (zone === office.zone) return { remark: local, remarkOn: () => undefined };
 
   const ahead = (day: string) => minutesAhead(`${day}T12:00`, zone, office.zone);
-  const known = days.length > 0 ? days : [periodOf(mission.dates)?.from ?? office.today];
+  const known = days.length > 0 ? days : [periodOf(mission.dates)?.from ?? setting.edition.date];
   const differences = new Set(known.map(ahead));
-  const say = (minutes: number, suffix: '' | 'ThatDay') => {
-    const names = { there, here, zone: office.zone, difference: formatDuration(Math.abs(minutes), language) };
-    if (minutes === 0) return t(`documents.programme.same${suffix}`, names);
-    return minutes > 0
-      ? t(`documents.programme.ahead${suffix}`, names)
-      : t(`documents.programme.behind${suffix}`, names);
-  };
+  const difference = (minutes: number) => duration(Math.abs(minutes), language);
   const [only, ...others] = differences;
-  if (only !== undefined && others.length === 0)
-    return { remark: `${local} ${say(only, '')}`, remarkOn: () => undefined };
+  if (only !== undefined && others.length === 0) {
+    if (only === 0) return { remark: `${local} ${labels.same(here)}`, remarkOn: () => undefined };
+    const say = only > 0 ? labels.ahead : labels.behind;
+    return { remark: `${local} ${say(there, difference(only), here)}`, remarkOn: () => undefined };
+  }
   return {
-    remark: `${local} ${t('documents.programme.differenceByDay', { here, zone: office.zone })}`,
-    remarkOn: (day) => say(ahead(day), 'ThatDay'),
+    remark: `${local} ${labels.differenceByDay(here)}`,
+    remarkOn: (day) => {
+      const minutes = ahead(day);
+      if (minutes === 0) return labels.sameThatDay(here);
+      const say = minutes > 0 ? labels.aheadThatDay : labels.behindThatDay;
+      return say(there, difference(minutes), here);
+    },
   };
 }
 
-/** The office's city is called as the office calls it; zones name cities in English. */
-const cityOf = (zone: string, office: ProgrammeRecords['office'], language: Language) =>
-  zone === office.zone && office.city !== '' ? office.city : zoneCity(zone, language);
-
-/** "1 time", "5 timer og 45 minutter". */
-function formatDuration(minutes: number, language: Language): string {
-  const parts = [
-    { unit: 'hour', value: Math.floor(minutes / 60) },
-    { unit: 'minute', value: minutes % 60 },
-  ].filter(({ value }) => value > 0);
-  const named = parts.map(({ unit, value }) =>
-    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
-  );
-  return listed(named, language);
+/** What a zone's clock is called by: the office's after its own city, if the zone isn't named after that already. */
+export function clockName(zone: string, { records: { office }, language }: Setting): string {
+  const isLatin = new Intl.Locale(language).maximize().script === 'Latn';
+  const hasOwnName = office.city !== '' && office.city !== zoneName(office.zone, 'da');
+  return isLatin && hasOwnName && zone === office.zone ? office.city : zoneName(zone, language);
 }

@@ -1,0 +1,167 @@
+import { labelsIn } from '../labels';
+import styles from './PaperBlock.module.css';
+import { PaperMap } from './PaperMap';
+import { PaperSpans, PaperText } from './PaperSpans';
+import type { Block, Line, Table } from './paper';
+
+type InLanguage = { language: string };
+type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+
+/** One thing after the other of which a document consists. */
+export function PaperBlock({ block, language }: InLanguage & { block: Block }) {
+  switch (block.kind) {
+    case 'cover':
+      return <Cover cover={block} />;
+    case 'heading':
+      return <Heading heading={block} />;
+    case 'paragraph':
+      return (
+        <div className={styles.paragraph}>
+          <TextLine language={language} line={block} />
+        </div>
+      );
+    case 'list':
+      return (
+        <ul className={styles.list}>
+          {block.items.map((spans, index) => (
+            <li key={`${index}`}>
+              <PaperSpans spans={spans} />
+            </li>
+          ))}
+        </ul>
+      );
+    case 'properties':
+      return <Properties properties={block} />;
+    case 'table':
+      return <DataTable language={language} table={block} />;
+    case 'map':
+      return <PaperMap language={language} map={block} />;
+  }
+}
+
+function Cover({ cover }: { cover: Of<'cover'> }) {
+  return (
+    <header className={cover.isPage ? styles.coverPage : styles.cover}>
+      <div className={styles.letterhead}>
+        <p>
+          <bdi>{cover.sender}</bdi>
+        </p>
+        {cover.references.length > 0 && (
+          <ul>
+            {cover.references.map((reference) => (
+              <li key={reference}>
+                <bdi>
+                  <PaperText text={reference} />
+                </bdi>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div className={styles.titles}>
+        <p className={styles.label}>{cover.label}</p>
+        <h1 className={styles.title}>
+          <bdi>
+            <PaperText text={cover.title} />
+          </bdi>
+        </h1>
+        {cover.lines.map((line, index) => (
+          <p className={index === 0 ? styles.firstLine : styles.line} key={line}>
+            <PaperText text={line} />
+          </p>
+        ))}
+      </div>
+    </header>
+  );
+}
+
+function Heading({ heading }: { heading: Of<'heading'> }) {
+  const { level, text, remark, startsPage } = heading;
+  const Level = level === 2 ? 'h2' : 'h3';
+  return (
+    <div className={styles.head} data-starts-page={startsPage || undefined}>
+      <Level className={level === 2 ? styles.heading : styles.subheading}>
+        <PaperText text={text} />
+      </Level>
+      {remark && (
+        <p className={styles.remark}>
+          <PaperText text={remark} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Properties({ properties }: { properties: Of<'properties'> }) {
+  return (
+    <table className={styles.properties}>
+      <tbody>
+        {properties.items.map(({ label, value }, index) => (
+          <tr key={`${index}`}>
+            <th scope="row">
+              <PaperText text={label} />
+            </th>
+            <td>
+              <PaperSpans spans={value} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function DataTable({ table, language }: InLanguage & { table: Table }) {
+  const whole = table.columns.reduce((sum, { share }) => sum + share, 0);
+  return (
+    <table className={styles.table}>
+      <colgroup>
+        {table.columns.map(({ label, share }) => (
+          <col key={label} style={{ inlineSize: `${(100 * share) / whole}%` }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {table.columns.map(({ label }) => (
+            <th key={label} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map(([first = [], ...others], row) => (
+          <tr key={`${row}`}>
+            <th scope="row">
+              <Lines language={language} lines={first} />
+            </th>
+            {others.map((lines, column) => (
+              <td key={`${column}`}>
+                <Lines language={language} lines={lines} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Lines({ lines, language }: InLanguage & { lines: readonly Line[] }) {
+  return lines.map((line, index) => <TextLine key={`${index}`} language={language} line={line} />);
+}
+
+/** What is internal says so, and is tinted. */
+function TextLine({ line: { spans, tone = 'plain' }, language }: InLanguage & { line: Line }) {
+  return (
+    <p className={styles[tone]}>
+      {tone === 'internal' && (
+        // Without the space Arabic letters would join the next word's.
+        <>
+          <strong className={styles.tag}>{labelsIn(language).internal}</strong>{' '}
+        </>
+      )}
+      <PaperSpans spans={spans} />
+    </p>
+  );
+}

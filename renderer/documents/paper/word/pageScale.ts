@@ -1,0 +1,56 @@
+import type { Block, Line, Paper, Span } from '../paper';
+
+/** Points between the margins of A4, below a header and above a footer. */
+const height = 700;
+const smallest = 0.6;
+/** How many characters of the body stand in a line of the whole width. */
+const characters = 92;
+
+/**
+ * How much smaller a paper is to be set in Word so that it keeps to its page: 1 for as it is, 0.6 at least. Word sets
+ * lines when it opens the file, so this goes by their likely number.
+ */
+export function pageScale({ isSinglePage, blocks }: Paper): number {
+  if (!isSinglePage) return 1;
+  const likely = blocks.reduce((sum, block) => sum + blockHeight(block), 0);
+  return Math.max(smallest, Math.min(1, height / likely));
+}
+
+const lineHeight = 14;
+
+function blockHeight(block: Block): number {
+  switch (block.kind) {
+    case 'cover':
+      return 62 + 16 * Math.max(1, block.references.length) + block.lines.length * 17;
+    case 'heading':
+      return block.remark ? 54 : 40;
+    case 'paragraph':
+      return 6 + lines(block.spans, 1);
+    case 'list':
+      return block.items.reduce((sum, spans) => sum + lines(spans, 0.96), 0);
+    case 'properties':
+      return block.items.reduce((sum, { value }) => sum + 7 + lines(value, 0.75), 0);
+    case 'table': {
+      const whole = block.columns.reduce((sum, { share }) => sum + share, 0);
+      const cell = (cellLines: readonly Line[], column: number) =>
+        cellLines.reduce(
+          (sum, { spans, tone }) =>
+            sum +
+            lines(spans, (block.columns[column]?.share ?? whole) / whole) +
+            (tone === 'internal' ? 4 : 0),
+          8,
+        );
+      return block.rows.reduce((sum, cells) => sum + Math.max(...cells.map(cell), lineHeight), 22);
+    }
+    case 'map':
+      return 320;
+  }
+}
+
+/** The height of spans that have that share of the width. */
+function lines(spans: readonly Span[], share: number): number {
+  const text = spans.map((span) => span.text).join('');
+  return text
+    .split('\n')
+    .reduce((sum, line) => sum + lineHeight * Math.max(1, Math.ceil(line.length / (characters * share))), 0);
+}
