@@ -1,14 +1,18 @@
 import { CircleSlash } from 'lucide-react';
 import type { MissionDetail } from '../../electron/contract/missions';
 import { DocumentsTab } from '../documents/mission/DocumentsTab';
+import { ReleaseVersion } from '../documents/mission/ReleaseVersion';
+import { ContactsSection } from '../features/contacts/ContactsSection';
 import { MissionFollowUpsTab } from '../features/follow-ups/MissionFollowUpsTab';
 import { MissionHeader } from '../features/missions/MissionHeader';
 import { MissionOverviewTab } from '../features/missions/MissionOverviewTab';
 import { NotesTab } from '../features/notes/NotesTab';
 import { ParticipantsTab } from '../features/participants/ParticipantsTab';
 import { ProgrammeTab } from '../features/programme/ProgrammeTab';
+import { ProgrammeTemplates } from '../features/templates/ProgrammeTemplates';
 import { MissionWorkshopsTab } from '../features/workshops/MissionWorkshopsTab';
 import { useTexts } from '../i18n';
+import { CalendarImport } from '../imports/calendar/CalendarImport';
 import { useRecords } from '../shared/records';
 import type { MissionTab } from '../shared/route';
 import { EmptyState } from '../ui/EmptyState';
@@ -33,6 +37,9 @@ export function MissionPlace({ id, tab, focus }: Props) {
       <div className={styles.tab} key={tab}>
         <Tab focus={focus} mission={mission} tab={tab} />
       </div>
+      <ReleaseVersion mission={mission} />
+      <ProgrammeTemplates mission={mission} />
+      <CalendarImport mission={mission} />
     </div>
   );
 }
@@ -40,7 +47,11 @@ export function MissionPlace({ id, tab, focus }: Props) {
 function Tab({ mission, tab, focus }: { mission: MissionDetail; tab: MissionTab; focus: string | null }) {
   switch (tab) {
     case 'overview':
-      return <MissionOverviewTab mission={mission} />;
+      return (
+        <MissionOverviewTab mission={mission}>
+          <ContactsSection mission={mission} />
+        </MissionOverviewTab>
+      );
     case 'programme':
       return <ProgrammeTab focus={focus} mission={mission} />;
     case 'participants':

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 
-export type Creatable = 'mission' | 'partner' | 'person' | 'follow-up';
+export type Creatable = 'mission' | 'partner' | 'person' | 'place' | 'follow-up';
 
 type DialogProps = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
 
@@ -14,6 +14,9 @@ const dialogs: Record<Creatable, ComponentType<DialogProps>> = {
   })),
   person: lazy(async () => ({
     default: (await import('../features/people/NewPersonDialog')).NewPersonDialog,
+  })),
+  place: lazy(async () => ({
+    default: (await import('../features/places/NewPlaceDialog')).NewPlaceDialog,
   })),
   'follow-up': lazy(async () => ({
     default: (await import('../features/follow-ups/NewFollowUpDialog')).NewFollowUpDialog,

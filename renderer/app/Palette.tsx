@@ -5,6 +5,7 @@ import {
   Landmark,
   ListChecks,
   type LucideIcon,
+  MapPin,
   NotebookText,
   Plane,
   User,
@@ -37,6 +38,7 @@ const signs: Record<SearchKind, LucideIcon> = {
   partner: Landmark,
   organisation: Building,
   person: User,
+  place: MapPin,
   programme_item: CalendarClock,
   follow_up: ListChecks,
   note: NotebookText,
@@ -137,6 +139,7 @@ function placeOf({ kind, id, owner }: SearchHit): Route {
     case 'partner':
     case 'organisation':
     case 'person':
+    case 'place':
       return { screen: kind, id };
     case 'follow_up':
       return { screen: 'follow-up-item', id };

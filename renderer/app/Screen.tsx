@@ -10,6 +10,8 @@ const loaders = {
   partner: () => import('../features/partners/PartnerScreen'),
   people: () => import('../features/people/PeopleScreen'),
   organisations: () => import('../features/people/PeopleScreen'),
+  places: () => import('../features/places/PlacesScreen'),
+  place: () => import('../features/places/PlaceScreen'),
   person: () => import('../features/people/PersonScreen'),
   organisation: () => import('../features/people/OrganisationScreen'),
   topics: () => import('../features/workshops/TopicsScreen'),
@@ -34,6 +36,8 @@ const PartnerScreen = later(loaders.partner, (module) => module.PartnerScreen);
 const PeopleScreen = later(loaders.people, (module) => module.PeopleScreen);
 const PersonScreen = later(loaders.person, (module) => module.PersonScreen);
 const OrganisationScreen = later(loaders.organisation, (module) => module.OrganisationScreen);
+const PlacesScreen = later(loaders.places, (module) => module.PlacesScreen);
+const PlaceScreen = later(loaders.place, (module) => module.PlaceScreen);
 const TopicsScreen = later(loaders.topics, (module) => module.TopicsScreen);
 const FollowUpsScreen = later(loaders['follow-up'], (module) => module.FollowUpsScreen);
 const SettingsPlace = later(loaders.settings, (module) => module.SettingsPlace);
@@ -62,6 +66,10 @@ function screenOf(route: Route) {
       return <PersonScreen id={route.id} />;
     case 'organisation':
       return <OrganisationScreen id={route.id} />;
+    case 'places':
+      return <PlacesScreen />;
+    case 'place':
+      return <PlaceScreen id={route.id} />;
     case 'topics':
       return <TopicsScreen topicId={route.topicId} />;
     case 'follow-up':

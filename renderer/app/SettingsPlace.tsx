@@ -10,6 +10,7 @@ import { FormGrid } from '../ui/FormGrid';
 import { PageHeader } from '../ui/PageHeader';
 import { Section } from '../ui/Section';
 import { SegmentedControl } from '../ui/SegmentedControl';
+import { ProgrammeSettings } from './ProgrammeSettings';
 import { usePreferences } from './preferences';
 import { RemoveExample } from './RemoveExample';
 import styles from './SettingsPlace.module.css';
@@ -21,7 +22,8 @@ export function SettingsPlace() {
   const { preferences, prefer } = usePreferences();
   const { data: office } = useRecords('office', 'get');
   if (!office) return null;
-  const save = (patch: { name?: string; city?: string; zone?: string }) => api().office.update({ patch });
+  const save = (patch: { name?: string; city?: string; zone?: string; email?: string }) =>
+    api().office.update({ patch });
   return (
     <div className={styles.page}>
       <PageHeader title={t('settings.title')} />
@@ -45,7 +47,18 @@ export function SettingsPlace() {
             onChange={(zone) => void (zone && run(save({ zone })))}
             value={office.zone}
           />
+          <SavedText
+            draftKey="office email"
+            hint={t('settings.emailHint')}
+            label={t('settings.email')}
+            onSave={(email) => save({ email })}
+            type="email"
+            value={office.email}
+          />
         </FormGrid>
+      </Section>
+      <Section heading={t('settings.programmes')}>
+        <ProgrammeSettings office={office} />
       </Section>
       <Section heading={t('settings.window')}>
         <div className={styles.rows}>

@@ -51,7 +51,9 @@ export function Sidebar({ kind, route, openPalette }: Props) {
         <Place
           count={counts?.people}
           icon={Users}
-          isHere={['people', 'person', 'organisations', 'organisation'].includes(route.screen)}
+          isHere={['people', 'person', 'organisations', 'organisation', 'places', 'place'].includes(
+            route.screen,
+          )}
           name={t('app.places.people')}
           route={{ screen: 'people' }}
         />

@@ -2,6 +2,7 @@ import {
   BookUser,
   Building2,
   ListChecks,
+  MapPinPlus,
   PlaneTakeoff,
   Search,
   Settings,
@@ -50,6 +51,13 @@ export function useOfficeCommands({ openPalette, create }: Options): void {
       group: 'file',
       icon: UserPlus,
       run: () => create('person'),
+    },
+    {
+      id: 'places.new',
+      name: t('app.commands.newPlace'),
+      group: 'file',
+      icon: MapPinPlus,
+      run: () => create('place'),
     },
     {
       id: 'follow-ups.new',

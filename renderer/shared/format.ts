@@ -1,4 +1,4 @@
-import { daysBetween } from '../../db/domain/dates';
+import { addDays, daysBetween } from '../../db/domain/dates';
 import type { MissionDates } from '../../db/domain/mission';
 import { clockOf, dayOf } from '../../db/domain/wall-time';
 import type { Language, Translate } from '../i18n';
@@ -48,6 +48,15 @@ export function weekdayAndDay(day: string, language: Language): { weekday: strin
   const weekday = format(language, 'weekdayOnly', { weekday: 'long' }).format(utc(day));
   const date = format(language, 'dayMonth', { day: 'numeric', month: 'long' }).format(utc(day));
   return { weekday: capitalised(weekday, language), date };
+}
+
+/** The name of an ISO weekday (1 Monday to 7 Sunday), "Mandag" or "man." */
+export function weekdayName(weekday: number, language: Language, style: 'long' | 'short' = 'long'): string {
+  const monday = '2016-05-16';
+  const name = format(language, `weekday ${style}`, { weekday: style }).format(
+    utc(addDays(monday, weekday - 1)),
+  );
+  return capitalised(name, language);
 }
 
 /** "16.–19. maj 2016": from and to with what they share said once. */

@@ -13,16 +13,27 @@ export type MissionTab = (typeof missionTabs)[number];
 
 /** Every place one can be at. `focus` is a record on the page to show, e.g. a programme item. */
 export type Route =
-  | { screen: 'overview' | 'missions' | 'partners' | 'people' | 'organisations' | 'follow-up' | 'settings' }
+  | {
+      screen:
+        | 'overview'
+        | 'missions'
+        | 'partners'
+        | 'people'
+        | 'organisations'
+        | 'places'
+        | 'follow-up'
+        | 'settings';
+    }
   | { screen: 'topics'; topicId: string | null }
   | { screen: 'mission'; id: string; tab: MissionTab; focus: string | null }
-  | { screen: 'partner' | 'person' | 'organisation' | 'follow-up-item'; id: string };
+  | { screen: 'partner' | 'person' | 'organisation' | 'place' | 'follow-up-item'; id: string };
 
-const plain = ['missions', 'partners', 'people', 'organisations', 'follow-up', 'settings'] as const;
+const plain = ['missions', 'partners', 'people', 'organisations', 'places', 'follow-up', 'settings'] as const;
 const single = {
   partners: 'partner',
   people: 'person',
   organisations: 'organisation',
+  places: 'place',
   'follow-up': 'follow-up-item',
 } as const;
 
@@ -41,6 +52,8 @@ export function hrefOf(route: Route): string {
       return `#/people/${route.id}`;
     case 'organisation':
       return `#/organisations/${route.id}`;
+    case 'place':
+      return `#/places/${route.id}`;
     case 'follow-up-item':
       return `#/follow-up/${route.id}`;
     default:

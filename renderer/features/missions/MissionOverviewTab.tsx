@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { directions, type MissionPatch, missionKinds } from '../../../db/domain/mission';
 import type { MissionDetail } from '../../../electron/contract/missions';
 import { useTexts } from '../../i18n';
@@ -20,8 +21,13 @@ import { ReadinessPanel } from './ReadinessPanel';
 import { StageField } from './StageField';
 import { TopicToggles } from './TopicToggles';
 
+type Props = {
+  mission: MissionDetail /** What other features have to say on this page. */;
+  children?: ReactNode;
+};
+
 /** Everything that the mission itself says, saved as it is written, beside what it still needs. */
-export function MissionOverviewTab({ mission }: { mission: MissionDetail }) {
+export function MissionOverviewTab({ mission, children }: Props) {
   const { t } = useTexts();
   const run = useRun();
   const today = useToday();
@@ -106,6 +112,7 @@ export function MissionOverviewTab({ mission }: { mission: MissionDetail }) {
             value={mission.administrationIds}
           />
         </FormGrid>
+        {children}
       </div>
       <aside className={styles.side}>
         <ReadinessPanel mission={mission} today={today} />

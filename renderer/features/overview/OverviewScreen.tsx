@@ -43,7 +43,7 @@ function Day({ overview }: { overview: Overview }) {
         </div>
         <div className={styles.column}>
           <Waiting counts={overview.counts} followUps={overview.followUps} />
-          <WorthKnowing hints={overview.hints} />
+          <WorthKnowing hints={overview.hints} missions={overview.upcoming} />
         </div>
       </div>
     </div>

@@ -1,8 +1,10 @@
 import { NotebookPen } from 'lucide-react';
-import type { OverviewHint } from '../../../electron/contract/overview';
+import type { ConflictCount } from '../../../electron/contract/conflicts';
+import type { OverviewHint, OverviewMission } from '../../../electron/contract/overview';
 import { type Language, type Translate, useTexts } from '../../i18n';
 import { formatFactValue } from '../../shared/factValue';
 import { formatDay } from '../../shared/format';
+import { useRecords } from '../../shared/records';
 import { hrefOf, type Route } from '../../shared/route';
 import { topicName, useTopics } from '../../shared/topics';
 import { Callout } from '../../ui/Callout';
@@ -10,38 +12,69 @@ import { LinkButton } from '../../ui/LinkButton';
 import { Section } from '../../ui/Section';
 import styles from './Overview.module.css';
 
-type Told = { tone: 'info' | 'warn'; title: string; text: string; link: string; to: Route };
+type Told = { tone: 'info' | 'warn' | 'stop'; title: string; text: string; link: string; to: Route };
+
+/** How many programmes are spoken of; all of them say it themselves. */
+const programmesShown = 3;
+
+type Props = {
+  hints: readonly OverviewHint[];
+  /** Those to come, of whose programmes it is said how much there is to see to. */
+  missions: readonly OverviewMission[];
+};
 
 /** What the records let one see that nobody has said. */
-export function WorthKnowing({ hints }: { hints: readonly OverviewHint[] }) {
+export function WorthKnowing({ hints, missions }: Props) {
   const { t, language } = useTexts();
   const topics = useTopics();
-  if (hints.length === 0) return null;
+  const { data: counts = [] } = useRecords('conflicts', 'counts');
   const namesOf = (ids: readonly string[]) =>
     inWords(
       topics.filter(({ id }) => ids.includes(id)).map((topic) => topicName(topic, language)),
       t,
     );
+  const programmes = missions.flatMap((mission) => {
+    const count = counts.find(({ missionId }) => missionId === mission.id);
+    return count ? [{ key: mission.id, isFact: false, ...toldProgramme(count, mission.title, t) }] : [];
+  });
+  const entries = [
+    ...programmes.slice(0, programmesShown),
+    ...hints.map((entry) => ({
+      key: `${entry.hint.kind} ${entry.fact?.id ?? entry.mission.id}`,
+      isFact: entry.fact !== null,
+      ...told(entry, namesOf, t, language),
+    })),
+  ];
+  if (entries.length === 0) return null;
   return (
     <Section hasNoRule heading={t('overview.worthKnowing')}>
       <ul className={styles.hints}>
-        {hints.map((entry) => {
-          const { tone, title, text, link, to } = told(entry, namesOf, t, language);
-          return (
-            <li key={`${entry.hint.kind} ${entry.fact?.id ?? entry.mission.id}`}>
-              <Callout icon={entry.fact ? NotebookPen : undefined} title={title} tone={tone}>
-                {text}{' '}
-                <span className={styles.onward}>
-                  <LinkButton href={hrefOf(to)}>{link}</LinkButton>
-                </span>
-              </Callout>
-            </li>
-          );
-        })}
+        {entries.map(({ key, isFact, tone, title, text, link, to }) => (
+          <li key={key}>
+            <Callout icon={isFact ? NotebookPen : undefined} title={title} tone={tone}>
+              {text}{' '}
+              <span className={styles.onward}>
+                <LinkButton href={hrefOf(to)}>{link}</LinkButton>
+              </span>
+            </Callout>
+          </li>
+        ))}
       </ul>
     </Section>
   );
 }
+
+const toldProgramme = (
+  { missionId, blocks, warnings }: ConflictCount,
+  mission: string,
+  t: Translate,
+): Told => ({
+  tone: blocks > 0 ? 'stop' : 'warn',
+  title: t('overview.hints.programme', { count: blocks + warnings }),
+  text: t('overview.hints.programmeText', { mission }),
+  link: t('overview.hints.toProgramme'),
+  to: { screen: 'mission', id: missionId, tab: 'programme', focus: null },
+});
 
 /** A hint as one says it, and where it leads. */
 function told(

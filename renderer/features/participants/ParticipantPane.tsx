@@ -6,9 +6,12 @@ import {
   participationSides,
 } from '../../../db/domain/participation';
 import { personName } from '../../../db/domain/person';
+import { zoneOfItem } from '../../../db/domain/programme';
+import type { MissionDetail } from '../../../electron/contract/missions';
 import type { ParticipantRow } from '../../../electron/contract/participations';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
+import { zoneCity } from '../../shared/format';
 import { OrganisationPicker } from '../../shared/OrganisationPicker';
 import { hrefOf } from '../../shared/route';
 import { SavedText } from '../../shared/SavedText';
@@ -18,12 +21,18 @@ import { LinkButton } from '../../ui/LinkButton';
 import { Select } from '../../ui/Select';
 import { SidePane } from '../../ui/SidePane';
 import styles from './ParticipantPane.module.css';
+import { StayFields } from './StayFields';
 
-type Props = { participant: ParticipantRow; all: readonly ParticipantRow[]; onClose: () => void };
+type Props = {
+  participant: ParticipantRow;
+  all: readonly ParticipantRow[];
+  mission: Pick<MissionDetail, 'zone'>;
+  onClose: () => void;
+};
 
 /** Everything about one participant on this mission. */
-export function ParticipantPane({ participant, all, onClose }: Props) {
-  const { t } = useTexts();
+export function ParticipantPane({ participant, all, mission, onClose }: Props) {
+  const { t, language } = useTexts();
   const run = useRun();
   const { id, personId, email, phone } = participant;
   const save = (patch: ParticipationPatch) => api().participations.update({ id, patch });
@@ -88,6 +97,12 @@ export function ParticipantPane({ participant, all, onClose }: Props) {
           label={t('participants.organisation')}
           onChange={(organisationId) => choose({ organisationId })}
           value={participant.organisationId}
+        />
+        <StayFields
+          arrivesAt={participant.arrivesAt}
+          city={zoneCity(zoneOfItem({ zone: null }, mission), language)}
+          departsAt={participant.departsAt}
+          id={id}
         />
         <SavedText
           as="text"

@@ -66,6 +66,7 @@ export function ParticipantsTab({ mission }: { mission: MissionDetail }) {
             <ParticipantPane
               all={participants}
               key={open.id}
+              mission={mission}
               onClose={() => setOpenId(null)}
               participant={open}
             />

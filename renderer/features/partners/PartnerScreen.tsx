@@ -17,8 +17,11 @@ import { PageHeader } from '../../ui/PageHeader';
 import { Facts } from './Facts';
 import { LocalTime } from './LocalTime';
 import { PartnerDetails } from './PartnerDetails';
+import { PartnerHolidays } from './PartnerHolidays';
 import { PartnerMissions } from './PartnerMissions';
 import { PartnerOrganisations } from './PartnerOrganisations';
+import { PartnerPlaces } from './PartnerPlaces';
+import { RestDays } from './RestDays';
 
 /** One city or network: what is known about it, by whom and when, who is there, and what was done with it. */
 export function PartnerScreen({ id }: { id: string }) {
@@ -89,6 +92,9 @@ export function PartnerScreen({ id }: { id: string }) {
         <>
           <Facts facts={partner.facts} partnerId={id} />
           <PartnerMissions partnerId={id} />
+          <PartnerPlaces partnerId={id} />
+          <RestDays partner={partner} />
+          <PartnerHolidays key={id} partnerId={id} />
         </>
       }
     />

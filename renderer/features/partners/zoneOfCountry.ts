@@ -1,6 +1,6 @@
 import { isZone } from '../../../db/domain/zones';
 
-type WithZones = Intl.Locale & { getTimeZones?: () => string[]; timeZones?: string[] };
+type WithZones = Intl.Locale & { getTimeZones?: () => string[] | undefined; timeZones?: string[] };
 
 /** The time zone of a country that has only one; '' for the others. */
 export function zoneOfCountry(country: string): string {

@@ -5,9 +5,9 @@ import { useTexts } from '../../i18n';
 import { formatPlace } from '../../shared/format';
 import { useRecords } from '../../shared/records';
 import { goTo } from '../../shared/route';
+import { sorted } from '../../shared/sorting';
 import { type DataColumn, DataTable, type SortOrder } from '../../ui/DataTable';
 import { EmptyState } from '../../ui/EmptyState';
-import { sorted } from './sorting';
 
 type Props = { text: string; create: ReactNode };
 

@@ -2,11 +2,10 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTexts } from '../../i18n';
 import { runCommand, useCommands } from '../../shared/commands';
-import { hrefOf } from '../../shared/route';
+import { DirectoryTabs } from '../../shared/DirectoryTabs';
 import { Button } from '../../ui/Button';
 import { PageHeader } from '../../ui/PageHeader';
 import { SearchField } from '../../ui/SearchField';
-import { TabNav } from '../../ui/TabNav';
 import { NewOrganisationDialog } from './NewOrganisationDialog';
 import { OrganisationsTable } from './OrganisationsTable';
 import styles from './PeopleScreen.module.css';
@@ -49,18 +48,7 @@ export function PeopleScreen({ tab }: { tab: Tab }) {
   return (
     <div className={styles.screen}>
       <PageHeader actions={create} title={t('app.places.people')} />
-      <TabNav
-        current={tab}
-        items={[
-          { id: 'people', label: t('people.people'), href: hrefOf({ screen: 'people' }) },
-          {
-            id: 'organisations',
-            label: t('people.organisations'),
-            href: hrefOf({ screen: 'organisations' }),
-          },
-        ]}
-        label={t('people.parts')}
-      />
+      <DirectoryTabs current={tab} />
       <div className={styles.search}>
         <SearchField
           clearLabel={t('common.clear')}

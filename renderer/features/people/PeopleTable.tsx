@@ -6,9 +6,9 @@ import { useTexts } from '../../i18n';
 import { NativeName } from '../../shared/NativeName';
 import { useRecords } from '../../shared/records';
 import { goTo } from '../../shared/route';
+import { sorted } from '../../shared/sorting';
 import { type DataColumn, DataTable, type SortOrder } from '../../ui/DataTable';
 import { EmptyState } from '../../ui/EmptyState';
-import { sorted } from './sorting';
 
 type Props = { text: string; create: ReactNode };
 

@@ -2,6 +2,7 @@ import { type PersonPatch, personName } from '../../../db/domain/person';
 import type { PersonDetail, PersonMission } from '../../../electron/contract/people';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
+import { BlockedTimes } from '../../shared/BlockedTimes';
 import { formatMissionDates, formatPlace } from '../../shared/format';
 import { NativeName } from '../../shared/NativeName';
 import { OrganisationPicker } from '../../shared/OrganisationPicker';
@@ -12,6 +13,7 @@ import { SavedText } from '../../shared/SavedText';
 import { invitationTone } from '../../shared/stages';
 import { useRemoval } from '../../shared/useRemoval';
 import { useRun } from '../../shared/useRun';
+import { useZoneAt } from '../../shared/useZoneAt';
 import { FormGrid } from '../../ui/FormGrid';
 import { FormWide } from '../../ui/FormWide';
 import { LinkButton } from '../../ui/LinkButton';
@@ -37,7 +39,12 @@ export function PersonScreen({ id }: { id: string }) {
 
   return (
     <RecordPage
-      aside={<Missions missions={person.missions} />}
+      aside={
+        <>
+          <Missions missions={person.missions} />
+          <Blocked person={person} />
+        </>
+      }
       header={
         <DirectoryHeader
           deleteLabel={t('people.deletePerson')}
@@ -73,6 +80,17 @@ function Meta({ person, name }: { person: PersonDetail; name: string }) {
       )}
     </>
   );
+}
+
+/** When they can't come, by the clocks of the partner whom they work for, else the office's. */
+function Blocked({ person: { id, organisationId } }: { person: PersonDetail }) {
+  const organisation = useRecords(
+    'people',
+    'getOrganisation',
+    organisationId ? { id: organisationId } : 'wait',
+  ).data;
+  const zone = useZoneAt((organisationId && organisation?.partnerId) || null);
+  return <BlockedTimes key={id} owner={{ personId: id }} zone={zone} />;
 }
 
 type Line = 'givenName' | 'familyName' | 'nativeName' | 'title' | 'position' | 'email' | 'phone';

@@ -1,7 +1,9 @@
-import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { layoutDay } from '../../../db/domain/layout';
 import type { MissionDates } from '../../../db/domain/mission';
 import type { ProgrammeItem } from '../../../db/domain/programme';
+import type { ProgrammeGroup } from '../../../db/domain/programme-group';
+import { laneOf } from '../../../db/domain/tracks';
 import { localTime, minuteOfDay } from '../../../db/domain/wall-time';
 import { minutesAhead } from '../../../db/domain/zones';
 import { useTexts } from '../../i18n';
@@ -11,13 +13,18 @@ import { DayHead } from './DayHead';
 import { DragPreview } from './DragPreview';
 import type { DragStore } from './dragStore';
 import { HourColumn } from './HourColumn';
-import { ItemBlock, type ItemLook } from './ItemBlock';
+import { ItemBlock } from './ItemBlock';
 import { ItemChip } from './ItemChip';
 import { headOf } from './keyMoves';
+import type { ItemLook } from './look';
 
 type Props = {
   days: readonly string[];
   items: readonly ProgrammeItem[];
+  /** In whose order parallel items stand. */
+  groups: readonly ProgrammeGroup[];
+  /** The height of an hour in pixels. */
+  hour: number;
   lookOf: (item: ProgrammeItem) => ItemLook;
   dates: MissionDates;
   /** The programme's zone and the office's. */
@@ -35,20 +42,25 @@ type Props = {
 /** Where the day begins on the screen unless something begins earlier, in minutes. */
 const dayBegins = 8 * 60;
 const minutesShown = 24 * 60;
+/** Pixels that an item needs at least beside others, and a day at all. */
+const narrowestItem = 56;
+const narrowestDay = 112;
 
 /** The days as columns over the hours: the whole day, scrolled to where it begins. */
 export function DayGrid(props: Props) {
-  const { days, items, lookOf, zone, home, store, scroller, hours, tabStop } = props;
+  const { days, items, groups, hour, lookOf, zone, home, store, scroller, hours, tabStop } = props;
   const { t, language } = useTexts();
   const blocks = useMemo(() => {
     const byId = new Map(items.map((item) => [item.id, item]));
+    const lanes = new Map(items.map((item) => [item.id, laneOf(item, groups)]));
     return days.flatMap((day, dayIndex) =>
-      layoutDay(items, day).flatMap((block) => {
+      layoutDay(items, day, (id) => lanes.get(id) ?? 0).flatMap((block) => {
         const item = byId.get(block.id);
         return item ? [{ ...block, item, dayIndex }] : [];
       }),
     );
-  }, [items, days]);
+  }, [items, days, groups]);
+  const narrowest = Math.max(narrowestDay, ...blocks.map(({ columns }) => 10 + columns * narrowestItem));
 
   const ahead = days.map((day) => minutesAhead(localTime(day, minutesShown / 2), zone, home));
   const isSteady = ahead.every((minutes) => minutes === ahead[0]);
@@ -67,9 +79,15 @@ export function DayGrid(props: Props) {
   };
 
   useScrollToStart(scroller, hours, items);
+  useSameMiddle(scroller, hour);
 
   return (
-    <div className={styles.scroller} data-clocks={secondClock === null ? 1 : 2} ref={scroller}>
+    <div
+      className={styles.scroller}
+      data-clocks={secondClock === null ? 1 : 2}
+      ref={scroller}
+      style={{ '--minute-number': hour / 60, '--narrowest': `${narrowest}px` } as CSSProperties}
+    >
       <div
         className={styles.grid}
         style={{ gridTemplateColumns: `auto repeat(${days.length}, minmax(var(--narrowest), 1fr))` }}
@@ -119,6 +137,7 @@ export function DayGrid(props: Props) {
               {...lookOf(item)}
               {...place}
               dayCount={days.length}
+              hour={hour}
             />
           ))}
           <DragPreview days={days} store={store} />
@@ -140,4 +159,17 @@ function useScrollToStart(
     const pixels = hours.current?.offsetHeight ?? 0;
     scroller.current?.scrollTo({ top: (first.current / minutesShown) * pixels - 10 });
   }, [scroller, hours]);
+}
+
+/** Another height of the hours leaves in the middle what was in the middle. */
+function useSameMiddle(scroller: Props['scroller'], hour: number): void {
+  const before = useRef(hour);
+  useLayoutEffect(() => {
+    const pane = scroller.current;
+    const ratio = hour / before.current;
+    before.current = hour;
+    if (!pane || ratio === 1) return;
+    const half = pane.clientHeight / 2;
+    pane.scrollTo({ top: (pane.scrollTop + half) * ratio - half });
+  }, [scroller, hour]);
 }

@@ -1,76 +1,70 @@
 import { type CSSProperties, Fragment, memo } from 'react';
 import type { DayBlock } from '../../../db/domain/layout';
-import { isLive, type ProgrammeItem } from '../../../db/domain/programme';
+import { isLive } from '../../../db/domain/programme';
 import { useTexts } from '../../i18n';
-import { formatClock, zoneCity } from '../../shared/format';
-import type { TopicColour } from '../../ui/topicIcons';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import styles from './ItemBlock.module.css';
-import { isUnconfirmed, restWords, stateWords } from './words';
-
-/** What a block or a chip needs to know of its item's surroundings. */
-export type ItemLook = {
-  item: ProgrammeItem;
-  colour: TopicColour;
-  isOverlapping: boolean;
-  isOpen: boolean;
-  isDragged: boolean;
-  /** Whether Tab comes to it: exactly one stop of the programme is where Tab comes in. */
-  isTabStop: boolean;
-  onOpen: (id: string) => void;
-};
+import { isWithMod } from './keys';
+import { clockLabel, type ItemLook, restWords } from './look';
+import { MarkSign } from './MarkSign';
+import { isUnconfirmed, stateWords } from './words';
 
 type Props = ItemLook &
   Omit<DayBlock, 'id'> & {
     dayIndex: number;
     dayCount: number;
+    /** The height of an hour in pixels. */
+    hour: number;
   };
 
-/** Under this many minutes there is room for one line. */
-const oneLine = 45;
+/** Under this many pixels there is room for one line, and under those for a small one. */
+const oneLine = 42;
+const smallLine = 28;
 
 /** The part of an item that lies on one day, as a button on the hours of the grid. */
 export const ItemBlock = memo(function ItemBlock(props: Props) {
   const { item, startMinute, endMinute, continuesBefore, continuesAfter, columns } = props;
   const words = useTexts();
-  const { language } = words;
-  const minutes = endMinute - startMinute;
-  const isShort = minutes < oneLine;
-  const time = item.time.kind === 'timed' ? formatClock(item.time.startsAt, language) : '';
-  const state = stateWords(item, words);
+  const height = ((endMinute - startMinute) * props.hour) / 60;
+  const isShort = height < oneLine;
+  const time = clockLabel(props, words);
   const count = item.participationIds.length;
-  const zone = item.zone === null ? null : zoneCity(item.zone, language);
   const people = count > 0 ? words.t('programme.people', { count }) : null;
   // Side by side there is little room: the rest stands in the tooltip and in the pane.
   const isCrowded = columns > 1;
-  const details = isShort ? [zone] : isCrowded ? [zone, state] : [zone, state, item.place, people];
-  const shown = (isShort && isCrowded ? [] : [time, ...details]).filter(
-    (part) => part !== null && part !== '',
-  );
-  const rest = restWords(item, props.isOverlapping, words);
+  const state = stateWords(item, words);
+  const who = props.groups || people;
+  const details = isShort ? [] : isCrowded ? [props.groups, state] : [state, item.place, who];
+  const shown = (isShort && isCrowded ? [] : [time, ...details]).filter(Boolean);
+  const rest = restWords(props, words);
   return (
     <button
-      aria-pressed={props.isOpen}
+      aria-pressed={props.isOpen || props.isChosen}
       className={styles.block}
+      data-chosen={props.isChosen || undefined}
       data-colour={props.colour}
       data-continues-after={continuesAfter || undefined}
       data-continues-before={continuesBefore || undefined}
       data-cancelled={!isLive(item) || undefined}
       data-crowded={isCrowded ? (columns > 2 ? 'very' : 'yes') : undefined}
+      data-cut={props.isCut || undefined}
+      data-dimmed={props.isDimmed || undefined}
       data-dragged={props.isDragged || undefined}
       data-item={item.id}
+      data-mark={props.mark ?? undefined}
       data-open={props.isOpen || undefined}
-      data-overlapping={props.isOverlapping || undefined}
-      data-short={isShort ? (minutes < 30 ? 'very' : 'yes') : undefined}
+      data-short={isShort ? (height < smallLine ? 'very' : 'yes') : undefined}
       data-stop={continuesBefore ? undefined : item.id}
       data-unconfirmed={isUnconfirmed(item) || undefined}
-      onClick={() => props.onOpen(item.id)}
+      onClick={(event) =>
+        props.onPress(item.id, { isWithCtrl: isWithMod(event), isWithShift: event.shiftKey })
+      }
       style={placeOf(props)}
       tabIndex={props.isTabStop && !continuesBefore ? 0 : -1}
       type="button"
     >
       {!continuesBefore && <span className={styles.start} data-edge="start" />}
-      <span className={styles.text} title={isShort || isCrowded ? `${item.title}, ${rest}` : undefined}>
+      <span className={styles.text} title={`${item.title}, ${rest}`}>
         <span className={styles.title} dir="auto">
           {item.title}
         </span>
@@ -86,6 +80,7 @@ export const ItemBlock = memo(function ItemBlock(props: Props) {
           </span>
         )}
       </span>
+      {props.mark && <MarkSign mark={props.mark} />}
       {!continuesAfter && <span className={styles.end} data-edge="end" />}
     </button>
   );

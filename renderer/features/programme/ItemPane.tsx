@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import {
   itemKinds,
   itemStatuses,
@@ -7,31 +7,35 @@ import {
   type ProgrammeItemPatch,
   zoneOfItem,
 } from '../../../db/domain/programme';
+import type { ProgrammeGroup } from '../../../db/domain/programme-group';
 import type { MissionDetail } from '../../../electron/contract/missions';
 import type { ParticipantRow } from '../../../electron/contract/participations';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
 import { failureText } from '../../shared/failures';
-import { zoneCity } from '../../shared/format';
-import { OrganisationPicker } from '../../shared/OrganisationPicker';
+import { LanguagePicker } from '../../shared/LanguagePicker';
 import { hrefOf } from '../../shared/route';
 import { SavedText } from '../../shared/SavedText';
-import { topicShort, useTopics } from '../../shared/topics';
+import { TopicPicker } from '../../shared/TopicPicker';
 import { useAutosave } from '../../shared/useAutosave';
 import { useRun } from '../../shared/useRun';
-import { ZonePicker } from '../../shared/ZonePicker';
 import { IconButton } from '../../ui/IconButton';
 import { LinkButton } from '../../ui/LinkButton';
 import { Select } from '../../ui/Select';
 import { SidePane } from '../../ui/SidePane';
 import { TextField } from '../../ui/TextField';
-import { topicIcon } from '../../ui/topicIcons';
 import styles from './ItemPane.module.css';
-import { ParticipantChoice } from './ParticipantChoice';
-import { TimeFields } from './TimeFields';
+import { PaneSection } from './item/PaneSection';
+import { TextFields } from './item/TextFields';
+import { WhenFields } from './item/WhenFields';
+import { WhereFields } from './item/WhereFields';
+import { WhoFields } from './item/WhoFields';
 
 type Props = {
   item: ProgrammeItem;
+  /** The whole programme. */
+  items: readonly ProgrammeItem[];
+  groups: readonly ProgrammeGroup[];
   mission: MissionDetail;
   participants: readonly ParticipantRow[];
   /** The office's zone. */
@@ -43,22 +47,28 @@ type Props = {
 };
 
 /** Everything about one item, beside the grid; saved as one types. */
-export function ItemPane({ item, mission, participants, home, isNew, onClose, onRemove }: Props) {
-  const { t, language } = useTexts();
+export function ItemPane({
+  item,
+  items,
+  groups,
+  mission,
+  participants,
+  home,
+  isNew,
+  onClose,
+  onRemove,
+}: Props) {
+  const { t } = useTexts();
   const run = useRun();
-  const topics = useTopics();
-  const [hasZone, setHasZone] = useState(item.zone !== null);
   const save = (patch: ProgrammeItemPatch) => api().programme.update({ id: item.id, patch });
   const choose = (patch: ProgrammeItemPatch) => void run(save(patch));
-  const draftKey = (field: string) => `programme_item ${item.id} ${field}`;
-  const missionZone = zoneOfItem({ zone: null }, mission);
 
   return (
     <SidePane
       actions={
         <IconButton
           icon={Trash2}
-          label={t('programme.commands.remove')}
+          label={t('programmeItem.remove')}
           onPress={onRemove}
           size="small"
           tone="danger"
@@ -70,85 +80,67 @@ export function ItemPane({ item, mission, participants, home, isNew, onClose, on
     >
       <div className={styles.fields}>
         <ItemTitle isNew={isNew} item={item} />
-        <TimeFields home={home} item={item} zone={zoneOfItem(item, mission)} />
-        {hasZone || item.zone !== null ? (
-          <ZonePicker
-            hint={t('programme.pane.zoneHint', { zone: zoneCity(missionZone, language) })}
-            label={t('programme.pane.zone')}
-            onChange={(zone) => choose({ zone: zone || null })}
-            value={item.zone ?? ''}
-          />
-        ) : (
-          <p className={styles.more}>
-            <LinkButton onPress={() => setHasZone(true)}>{t('programme.pane.otherZone')}</LinkButton>
-          </p>
-        )}
         <div className={styles.pair}>
           <Select
             items={itemKinds.map((id) => ({ id, label: t(`terms.itemKind.${id}`) }))}
-            label={t('programme.pane.kind')}
+            label={t('programmeItem.kind')}
             onChange={(kind) => choose({ kind })}
             value={item.kind}
           />
           <Select
             items={itemStatuses.map((id) => ({ id, label: t(`terms.itemStatus.${id}`) }))}
-            label={t('programme.pane.status')}
+            label={t('programmeItem.status')}
             onChange={(status) => choose({ status })}
             value={item.status}
           />
         </div>
-        {item.kind === 'workshop' && (
-          <p className={styles.more}>
-            <LinkButton
-              href={hrefOf({ screen: 'mission', id: mission.id, tab: 'workshops', focus: item.id })}
-            >
-              {t('programme.pane.workshop')}
-            </LinkButton>
-          </p>
-        )}
-        <Select
-          items={[
-            { id: '', label: t('programme.pane.noTopic') },
-            ...topics.map((topic) => ({
-              id: topic.id,
-              label: topicShort(topic, language),
-              icon: topicIcon(topic.icon),
-            })),
-          ]}
-          label={t('programme.pane.topic')}
-          onChange={(topicId) => choose({ topicId: topicId || null })}
-          value={item.topicId ?? ''}
-        />
-        <SavedText
-          draftKey={draftKey('place')}
-          label={t('programme.pane.place')}
-          onSave={(place) => save({ place })}
-          value={item.place}
-        />
-        <OrganisationPicker
-          label={t('programme.pane.host')}
-          newPartnerId={mission.direction === 'out' ? (mission.partnerId ?? undefined) : undefined}
-          onChange={(hostId) => choose({ hostId })}
-          value={item.hostId}
-        />
-        <ParticipantChoice item={item} participants={participants} />
-        <SavedText
-          as="text"
-          draftKey={draftKey('publicNote')}
-          label={t('programme.pane.publicNote')}
-          onSave={(publicNote) => save({ publicNote })}
-          rows={2}
-          value={item.publicNote}
-        />
-        <SavedText
-          as="text"
-          draftKey={draftKey('internalNote')}
-          hint={t('programme.pane.internalHint')}
-          label={t('programme.pane.internalNote')}
-          onSave={(internalNote) => save({ internalNote })}
-          rows={2}
-          value={item.internalNote}
-        />
+        <PaneSection heading={t('programmeItem.when')}>
+          <WhenFields home={home} item={item} items={items} usual={zoneOfItem({ zone: null }, mission)} />
+        </PaneSection>
+        <PaneSection heading={t('programmeItem.where')}>
+          <WhereFields item={item} mission={mission} />
+        </PaneSection>
+        <PaneSection heading={t('programmeItem.who')}>
+          <WhoFields groups={groups} item={item} mission={mission} participants={participants} />
+        </PaneSection>
+        <PaneSection heading={t('programmeItem.what')}>
+          <div className={styles.pair}>
+            <TopicPicker
+              label={t('programmeItem.topic')}
+              noneLabel={t('programmeItem.noTopic')}
+              onChange={(topicId) => choose({ topicId })}
+              value={item.topicId}
+            />
+            <LanguagePicker
+              label={t('programmeItem.spoken')}
+              onChange={(language) => choose({ language })}
+              value={item.language}
+            />
+          </div>
+          {item.kind === 'workshop' && (
+            <p className={styles.more}>
+              <LinkButton
+                href={hrefOf({ screen: 'mission', id: mission.id, tab: 'workshops', focus: item.id })}
+              >
+                {t('programmeItem.workshop')}
+              </LinkButton>
+            </p>
+          )}
+        </PaneSection>
+        <PaneSection heading={t('programmeItem.texts')}>
+          <TextFields item={item} mission={mission} />
+        </PaneSection>
+        <PaneSection heading={t('programmeItem.notes')}>
+          <SavedText
+            as="text"
+            draftKey={`programme_item ${item.id} internalNote`}
+            hint={t('programmeItem.internalHint')}
+            label={t('programmeItem.internalNote')}
+            onSave={(internalNote) => save({ internalNote })}
+            rows={2}
+            value={item.internalNote}
+          />
+        </PaneSection>
       </div>
     </SidePane>
   );
@@ -169,7 +161,7 @@ function ItemTitle({ item, isNew }: { item: ProgrammeItem; isNew: boolean }) {
     <TextField
       error={draft.failure && failureText(t, draft.failure)}
       isRequired
-      label={t('programme.pane.title')}
+      label={t('programmeItem.title')}
       onBlur={() => void draft.flush()}
       onChange={draft.change}
       ref={field}

@@ -4,8 +4,8 @@ import { useTexts } from '../../i18n';
 import { IconButton } from '../../ui/IconButton';
 import { Section } from '../../ui/Section';
 import { type DragStore, useIsOver } from './dragStore';
-import type { ItemLook } from './ItemBlock';
 import { ItemChip } from './ItemChip';
+import type { ItemLook } from './look';
 import styles from './Tray.module.css';
 
 type Props = {

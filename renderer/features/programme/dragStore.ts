@@ -1,11 +1,14 @@
 import { useSyncExternalStore } from 'react';
 import type { ItemTime } from '../../../db/domain/programme';
 
-/** What is being dragged: where it would land, and its title ('' for something new). */
-export type Drag = { title: string; time: ItemTime };
+/** One of what is being dragged: where it would land; without a title it is something new. */
+export type DraggedPart = { id: string; title: string; time: ItemTime };
+
+/** What is being dragged: the time of the one the pointer holds, and of all. */
+export type Drag = { time: ItemTime; isCopy: boolean; parts: readonly DraggedPart[] };
 
 /**
- * The drag that is going on. It lies outside React's state so that a moving pointer draws the dragged block anew and
+ * The drag that is going on. It lies outside React's state so that a moving pointer draws the dragged blocks anew and
  * nothing else.
  */
 export type DragStore = {
@@ -20,7 +23,6 @@ export function createDragStore(): DragStore {
   return {
     get: () => current,
     set: (drag) => {
-      if (drag && current && sameTime(drag.time, current.time)) return;
       current = drag;
       for (const listener of listeners) listener();
     },
@@ -33,11 +35,13 @@ export function createDragStore(): DragStore {
 
 export const useDragged = (store: DragStore): Drag | null => useSyncExternalStore(store.subscribe, store.get);
 
+/** Whether what is dragged would be copied and not moved. */
+export const useIsCopying = (store: DragStore): boolean =>
+  useSyncExternalStore(store.subscribe, () => store.get()?.isCopy === true);
+
 /** Whether what is dragged would land on a day's head, or (null) in the tray. */
 export const useIsOver = (store: DragStore, day: string | null): boolean =>
   useSyncExternalStore(store.subscribe, () => {
     const time = store.get()?.time;
     return day === null ? time?.kind === 'unscheduled' : time?.kind === 'day' && time.day === day;
   });
-
-const sameTime = (a: ItemTime, b: ItemTime): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,7 +1,15 @@
 /** Where the keys take the focus and the items: the programme as columns of stops, one for each day and the tray. */
 import { addDays } from '../../../db/domain/dates';
 import type { ItemTime, ProgrammeItem } from '../../../db/domain/programme';
-import { defaultMinutes, gridMinutes, moveBy, onDay, resizeBy, timedAt } from '../../../db/domain/scheduling';
+import {
+  defaultMinutes,
+  type GridStep,
+  moveBy,
+  onDay,
+  resizeBy,
+  timedAt,
+} from '../../../db/domain/scheduling';
+import { beginsOn, inOrder } from '../../../db/domain/shifting';
 import { dayOf, minuteOfDay, minutesPerDay } from '../../../db/domain/wall-time';
 
 export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
@@ -21,18 +29,12 @@ export const headOf = (day: string): string => `day ${day}`;
 export function stopsOf(items: readonly ProgrammeItem[], days: readonly string[]): Stop[][] {
   const columns = new Map<string, Stop[]>(days.map((day) => [day, [{ id: headOf(day), item: null }]]));
   const tray: Stop[] = [];
+  // An item that is being moved isn't where the list has it.
   for (const item of inOrder(items)) {
     const day = beginsOn(item.time);
     (day === null ? tray : columns.get(day))?.push({ id: item.id, item });
   }
   return tray.length > 0 ? [...columns.values(), tray] : [...columns.values()];
-}
-
-/** By time; an item that is being moved isn't where the list has it. */
-function inOrder(items: readonly ProgrammeItem[]): ProgrammeItem[] {
-  const from = ({ time }: ProgrammeItem) =>
-    time.kind === 'timed' ? time.startsAt : time.kind === 'day' ? time.day : '~';
-  return items.toSorted((a, b) => (from(a) < from(b) ? -1 : from(a) > from(b) ? 1 : 0));
 }
 
 /** The stop that an arrow leads to, or the same one at an edge. Sideways leads to what is at about the same hour. */
@@ -54,6 +56,14 @@ export function edgeOf(columns: readonly Stop[][], id: string, edge: 'first' | '
   return stops.at(edge === 'first' ? 0 : -1)?.id ?? id;
 }
 
+/** The items from one stop to another, in the order of the stops, both ends included. */
+export function itemsBetween(columns: readonly Stop[][], from: string, to: string): string[] {
+  const stops = columns.flat();
+  const ends = [from, to].map((id) => stops.findIndex((stop) => stop.id === id));
+  if (ends.includes(-1)) return [];
+  return stops.slice(Math.min(...ends), Math.max(...ends) + 1).flatMap(({ id, item }) => (item ? [id] : []));
+}
+
 function nearest(stops: readonly Stop[], { item }: Stop): Stop | undefined {
   if (item?.time.kind !== 'timed') return stops[0];
   const minute = minuteOfDay(item.time.startsAt);
@@ -66,7 +76,7 @@ function nearest(stops: readonly Stop[], { item }: Stop): Stop | undefined {
  * What an arrow makes of a time: up and down a line of the grid, sideways a day. From the tray an item comes to the
  * last day (the tray stands after it), from a day without an hour down to the morning.
  */
-export function movedByKey(time: ItemTime, arrow: Arrow, days: readonly string[]): ItemTime {
+export function movedByKey(time: ItemTime, arrow: Arrow, days: readonly string[], step: GridStep): ItemTime {
   const isBack = arrow === 'ArrowUp' || arrow === 'ArrowLeft';
   const isSideways = arrow === 'ArrowLeft' || arrow === 'ArrowRight';
   const day = beginsOn(time) ?? days.at(-1);
@@ -74,14 +84,14 @@ export function movedByKey(time: ItemTime, arrow: Arrow, days: readonly string[]
   if (time.kind === 'unscheduled') return arrow === 'ArrowLeft' ? { kind: 'day', day } : time;
   if (isSideways) return onDay(time, addDays(day, isBack ? -1 : 1));
   if (time.kind === 'day') return isBack ? time : timedAt(day, morning, defaultMinutes);
-  return moveBy(time, isBack ? -gridMinutes : gridMinutes);
+  return moveBy(time, isBack ? -step : step);
 }
 
 /** What an arrow makes of an item's length: up and down change its end, sideways its start. */
-export function resizedByKey(time: ItemTime, arrow: Arrow): ItemTime {
+export function resizedByKey(time: ItemTime, arrow: Arrow, step: GridStep): ItemTime {
   const isBack = arrow === 'ArrowUp' || arrow === 'ArrowLeft';
   const edge = arrow === 'ArrowUp' || arrow === 'ArrowDown' ? 'end' : 'start';
-  return resizeBy(time, edge, isBack ? -gridMinutes : gridMinutes);
+  return resizeBy(time, edge, isBack ? -step : step, step);
 }
 
 /** When a new item after this one would be: where it ends, for an hour. */
@@ -98,9 +108,4 @@ export function freeTimeOn(day: string, items: readonly ProgrammeItem[]): ItemTi
   );
   const last = Math.max(morning, ...ends);
   return timedAt(day, last + defaultMinutes > minutesPerDay ? morning : last, defaultMinutes);
-}
-
-function beginsOn(time: ItemTime): string | null {
-  if (time.kind === 'unscheduled') return null;
-  return time.kind === 'day' ? time.day : dayOf(time.startsAt);
 }

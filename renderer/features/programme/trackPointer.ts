@@ -1,5 +1,7 @@
 /** How far, in pixels, a pressed pointer goes before it is a drag and no longer a click. */
 const threshold = 4;
+/** How long, in milliseconds, a finger or a pen rests before it drags; before that it scrolls. */
+const longPress = 400;
 /** How near to the scroller's edge, in pixels, the pointer makes it scroll. */
 const edge = 40;
 /** The fastest that it then scrolls, in pixels a frame. */
@@ -8,31 +10,34 @@ const fastest = 14;
 type Follow = {
   scroller: HTMLElement;
   onStart: () => void;
-  /** The pointer is elsewhere, or what lies under it is. */
-  onMove: (x: number, y: number) => void;
+  /** The pointer is elsewhere, or what lies under it is, or Ctrl (⌘) was pressed or let go of. */
+  onMove: (x: number, y: number, isWithCtrl: boolean) => void;
   onDrop: () => void;
   onCancel: () => void;
 };
 
 /**
  * Follows a pressed pointer until it is let go of: a short way is a click and nothing happens here; beyond, the pointer is
- * captured, the scroller scrolls when the pointer nears its edges, and Esc gives the drag up.
+ * captured, the scroller scrolls when the pointer nears its edges, and Esc gives the drag up. A finger or a pen drags
+ * after a long press.
  */
 export function trackPointer(root: HTMLElement, pressed: PointerEvent, follow: Follow): void {
   const { pointerId } = pressed;
+  const isMouse = pressed.pointerType !== 'touch' && pressed.pointerType !== 'pen';
   let x = pressed.clientX;
   let y = pressed.clientY;
+  let isWithCtrl = pressed.ctrlKey || pressed.metaKey;
   let phase: 'pressed' | 'dragging' | 'given-up' = 'pressed';
   let frame = 0;
   const ending = new AbortController();
   const { signal } = ending;
 
+  const moved = () => follow.onMove(x, y, isWithCtrl);
   const scroll = () => {
     const { left, right, top, bottom } = follow.scroller.getBoundingClientRect();
     const { scrollLeft, scrollTop } = follow.scroller;
     follow.scroller.scrollBy(pull(x, left, right), pull(y, top, bottom));
-    if (follow.scroller.scrollLeft !== scrollLeft || follow.scroller.scrollTop !== scrollTop)
-      follow.onMove(x, y);
+    if (follow.scroller.scrollLeft !== scrollLeft || follow.scroller.scrollTop !== scrollTop) moved();
     frame = requestAnimationFrame(scroll);
   };
   const begin = () => {
@@ -41,9 +46,14 @@ export function trackPointer(root: HTMLElement, pressed: PointerEvent, follow: F
     frame = requestAnimationFrame(scroll);
     follow.onStart();
   };
+  const resting = isMouse ? undefined : window.setTimeout(begin, longPress);
   const stop = () => {
     cancelAnimationFrame(frame);
     if (root.hasPointerCapture(pointerId)) root.releasePointerCapture(pointerId);
+  };
+  const leave = () => {
+    window.clearTimeout(resting);
+    ending.abort();
   };
   const giveUp = () => {
     if (phase !== 'dragging') return;
@@ -58,8 +68,13 @@ export function trackPointer(root: HTMLElement, pressed: PointerEvent, follow: F
       if (event.pointerId !== pointerId) return;
       x = event.clientX;
       y = event.clientY;
-      if (phase === 'pressed' && Math.hypot(x - pressed.clientX, y - pressed.clientY) >= threshold) begin();
-      if (phase === 'dragging') follow.onMove(x, y);
+      isWithCtrl = event.ctrlKey || event.metaKey;
+      const isFar = Math.hypot(x - pressed.clientX, y - pressed.clientY) >= threshold;
+      if (phase === 'pressed' && isFar) {
+        if (!isMouse) return leave();
+        begin();
+      }
+      if (phase === 'dragging') moved();
     },
     { signal },
   );
@@ -67,7 +82,7 @@ export function trackPointer(root: HTMLElement, pressed: PointerEvent, follow: F
     'pointerup',
     (event) => {
       if (event.pointerId !== pointerId) return;
-      ending.abort();
+      leave();
       if (phase !== 'pressed') swallowClick();
       if (phase !== 'dragging') return;
       stop();
@@ -78,21 +93,29 @@ export function trackPointer(root: HTMLElement, pressed: PointerEvent, follow: F
   window.addEventListener(
     'pointercancel',
     () => {
-      ending.abort();
+      leave();
       giveUp();
     },
     { signal },
   );
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || phase !== 'dragging') return;
+  const onKey = (event: KeyboardEvent) => {
+    if (phase !== 'dragging') return;
+    if (event.type === 'keydown' && event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
       giveUp();
-    },
-    { signal, capture: true },
-  );
+    } else if (event.key === 'Control' || event.key === 'Meta') {
+      isWithCtrl = event.type === 'keydown';
+      moved();
+    }
+  };
+  window.addEventListener('keydown', onKey, { signal, capture: true });
+  window.addEventListener('keyup', onKey, { signal, capture: true });
+  if (isMouse) return;
+  // A finger that drags neither scrolls nor asks for a menu.
+  const hold = (event: Event) => phase === 'dragging' && event.preventDefault();
+  root.addEventListener('touchmove', hold, { signal, passive: false });
+  root.addEventListener('contextmenu', hold, { signal });
 }
 
 /** The click that the browser makes of a drag's end is none. */

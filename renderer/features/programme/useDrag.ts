@@ -1,8 +1,10 @@
 import { type RefObject, useState } from 'react';
 import type { ItemTime, ProgrammeItem } from '../../../db/domain/programme';
+import type { GridStep } from '../../../db/domain/scheduling';
+import { type Move, movedTogether } from '../../../db/domain/shifting';
 import { localTime, minutesBetween, minutesPerDay } from '../../../db/domain/wall-time';
 import { draggedTime, type Grab, type Spot } from './dragging';
-import { createDragStore, type DragStore } from './dragStore';
+import { createDragStore, type DraggedPart, type DragStore, useIsCopying } from './dragStore';
 import { trackPointer } from './trackPointer';
 import { useListener } from './useListener';
 
@@ -14,20 +16,30 @@ type Options = {
   scroller: RefObject<HTMLElement | null>;
   hours: RefObject<HTMLElement | null>;
   days: readonly string[];
+  step: GridStep;
   itemOf: (id: string) => ProgrammeItem | undefined;
-  onDrop: (item: ProgrammeItem | null, time: ItemTime) => void;
+  /** What goes along when an item is moved: all that is selected with it, itself included. */
+  withIt: (item: ProgrammeItem) => readonly ProgrammeItem[];
+  onMove: (moves: readonly Move[], item: ProgrammeItem) => void;
+  onCopy: (moves: readonly Move[], item: ProgrammeItem) => void;
+  onCreate: (time: ItemTime) => void;
   /** The empty grid was clicked. */
   onPick: (day: string, minute: number) => void;
 };
 
+const nobody: ReadonlySet<string> = new Set();
+
 /**
- * Dragging with the pointer: items (`data-item`) move between hours, the days' heads (`data-drop="day"`) and the tray
- * (`data-drop="tray"`), their edges (`data-edge`) resize them, and the empty grid makes a new one.
- * @returns `draggedId` the item that is being dragged
+ * Dragging with the pointer: items (`data-item`) move between hours, the days' heads and the week strip (`data-drop` with
+ * `data-day`) and the tray (`data-drop="tray"`), with Ctrl or ⌘ they are copied; their edges (`data-edge`) resize them,
+ * and the empty grid makes a new one.
+ * @returns `dragged` the ids of the items that are being dragged
  */
-export function useDrag({ root, scroller, hours, days, itemOf, onDrop, onPick }: Options) {
+export function useDrag(options: Options) {
+  const { root, scroller, hours, days, step, itemOf, onPick } = options;
   const [store] = useState<DragStore>(createDragStore);
-  const [draggedId, setDraggedId] = useState<string | null>(null);
+  const [dragged, setDragged] = useState(nobody);
+  const isCopying = useIsCopying(store);
 
   const slotAt = (x: number, y: number): Slot | null => {
     const box = hours.current?.getBoundingClientRect();
@@ -38,48 +50,57 @@ export function useDrag({ root, scroller, hours, days, itemOf, onDrop, onPick }:
     const minute = within((y - box.top) / box.height, minutesPerDay);
     return day === undefined ? null : { kind: 'slot', day, minute };
   };
-  const end = (): ItemTime | undefined => {
-    const time = store.get()?.time;
+  const end = () => {
+    const drag = store.get();
     store.set(null);
-    setDraggedId(null);
-    return time;
+    setDragged(nobody);
+    return drag;
   };
 
   useListener(root, 'pointerdown', (event) => {
-    if (event.button !== 0 || event.pointerType === 'touch' || !(event.target instanceof Element)) return;
+    if (event.button !== 0 || !(event.target instanceof Element)) return;
     const grab = grabAt(event.target, slotAt(event.clientX, event.clientY), itemOf);
     if (!grab || !root.current || !scroller.current) return;
     const item = grab.kind === 'create' ? null : grab.item;
+    const along = grab.kind === 'move' ? options.withIt(grab.item) : item ? [item] : [];
     trackPointer(root.current, event, {
       scroller: scroller.current,
-      onStart: () => setDraggedId(item?.id ?? null),
-      onMove: (x, y) => {
+      onStart: () => setDragged(new Set(along.map(({ id }) => id))),
+      onMove: (x, y, isWithCtrl) => {
         const spot = (grab.kind === 'move' && dropAt(x, y)) || slotAt(x, y);
-        const time = spot && draggedTime(grab, spot);
-        if (time) store.set({ title: item?.title ?? '', time });
+        const time = spot && draggedTime(grab, spot, step);
+        const isCopy = isWithCtrl && grab.kind === 'move';
+        const before = store.get();
+        if (!time || (before?.isCopy === isCopy && isSame(before.time, time))) return;
+        store.set({ time, isCopy, parts: item ? partsOf(along, item, time) : [{ id: '', title: '', time }] });
       },
       onDrop: () => {
-        const time = end();
-        if (time) onDrop(item, time);
+        const drag = end();
+        if (!drag) return;
+        if (!item) options.onCreate(drag.time);
+        else (drag.isCopy ? options.onCopy : options.onMove)(drag.parts, item);
       },
       onCancel: end,
     });
   });
-  useListener(root, 'click', ({ target, clientX, clientY, detail }) => {
-    // The second click of a double click is no second item.
-    if (
-      detail > 1 ||
-      !(target instanceof Element) ||
-      !target.closest('[data-hours]') ||
-      target.closest('[data-item]')
-    )
-      return;
+  useListener(root, 'click', ({ target, clientX, clientY, detail, ctrlKey, metaKey, shiftKey }) => {
+    // The second click of a double click is no second item; one beside an item while several are chosen is a slip.
+    if (detail > 1 || ctrlKey || metaKey || shiftKey || !(target instanceof Element)) return;
+    if (!target.closest('[data-hours]') || target.closest('[data-item]')) return;
     const slot = slotAt(clientX, clientY);
     if (slot) onPick(slot.day, slot.minute);
   });
 
-  return { store, draggedId };
+  return { store, dragged, isCopying };
 }
+
+/** Where each would land; those that stay are drawn where they are. */
+function partsOf(items: readonly ProgrammeItem[], anchor: ProgrammeItem, time: ItemTime): DraggedPart[] {
+  const moved = new Map(movedTogether(items, anchor, time).map((move) => [move.id, move.time]));
+  return items.map((item) => ({ id: item.id, title: item.title, time: moved.get(item.id) ?? item.time }));
+}
+
+const isSame = (a: ItemTime, b: ItemTime): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function grabAt(target: Element, slot: Slot | null, itemOf: Options['itemOf']): Grab | null {
   const block = target.closest<HTMLElement>('[data-item]');
@@ -95,9 +116,11 @@ function grabAt(target: Element, slot: Slot | null, itemOf: Options['itemOf']): 
   return { kind: 'move', item, offset };
 }
 
-/** The day's head or the tray under a point, if it is over one. */
+/** The day or the tray under a point, if it is over one. */
 function dropAt(x: number, y: number): Spot | null {
   const zone = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-drop]');
   if (!zone) return null;
-  return zone.dataset.drop === 'tray' ? { kind: 'tray' } : { kind: 'day', day: zone.dataset.day ?? '' };
+  const { drop, day = '' } = zone.dataset;
+  if (drop === 'tray') return { kind: 'tray' };
+  return drop === 'strip' ? { kind: 'strip', day } : { kind: 'day', day };
 }

@@ -1,56 +1,70 @@
 import type { RefObject } from 'react';
-import type { ProgrammeItem } from '../../../db/domain/programme';
-import { type Arrow, edgeOf, movedByKey, resizedByKey, type Stop, stopAt } from './keyMoves';
+import { type Arrow, edgeOf, type Stop, stopAt } from './keyMoves';
+import { isKey, isWithMod } from './keys';
 import { useListener } from './useListener';
-import type { ProgrammeActions } from './useProgrammeActions';
+import type { GridCommand } from './useProgrammeCommands';
+import type { Selection } from './useSelection';
 
 type Options = {
   root: RefObject<HTMLElement | null>;
   columns: readonly Stop[][];
-  days: readonly string[];
-  actions: ProgrammeActions;
+  commands: readonly GridCommand[];
+  selection: Selection;
   onGo: (stop: string) => void;
-  onHelp: () => void;
+  /** The focus came to a stop by another way: Tab, a press. */
+  onFocus: (stop: string) => void;
+  /** Esc. Returns whether there was something to give up. */
+  onGiveUp: () => boolean;
 };
 
 const isArrow = (key: string): key is Arrow => /^Arrow(Up|Down|Left|Right)$/.test(key);
 
-/** What the keys do while the focus is on an item or a day's head; Enter and Space are the buttons' own. */
-export function useGridKeys({ root, columns, days, actions, onGo, onHelp }: Options): void {
-  const moveByArrow = (item: ProgrammeItem, arrow: Arrow, isResizing: boolean) => {
-    const time = isResizing ? resizedByKey(item.time, arrow) : movedByKey(item.time, arrow, days);
-    actions.place(item, time, 'by-key');
+/**
+ * What the keys do while the focus is on an item or a day's head; Enter and Space are the buttons' own. Arrows go, with
+ * Shift they select, with Ctrl they leave what is selected; all else are the commands' keys.
+ */
+export function useGridKeys(options: Options): void {
+  const { root, columns, commands, selection, onGo, onFocus, onGiveUp } = options;
+  const go = (event: KeyboardEvent, from: string, to: string) => {
+    if (event.shiftKey) selection.extend(from, to);
+    else if (!isWithMod(event)) selection.clear(to);
+    onGo(to);
+  };
+  const actionOf = (event: KeyboardEvent, { id, item }: Stop): (() => void) | undefined => {
+    const { key } = event;
+    if (!event.altKey && isArrow(key)) return () => go(event, id, stopAt(columns, id, key));
+    if (!event.altKey && (key === 'Home' || key === 'End'))
+      return () => go(event, id, edgeOf(columns, id, key === 'Home' ? 'first' : 'last'));
+    if (key === ' ' && isWithMod(event) && item) return () => selection.toggle(id);
+    return commands.find((command) => command.key !== undefined && isKey(event, command.key))?.run;
   };
 
   useListener(root, 'keydown', (event) => {
-    if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey) return;
+    if (!(event.target instanceof Element)) return;
     const id = focusedId(event.target);
     const stop = columns.flat().find((own) => own.id === id);
     if (!stop) return;
-    const { key } = event;
-    const does = () => {
-      if (isArrow(key)) {
-        if (!event.altKey && !event.shiftKey) return () => onGo(stopAt(columns, stop.id, key));
-        const { item } = stop;
-        return event.altKey && item ? () => moveByArrow(item, key, event.shiftKey) : undefined;
-      }
-      if (event.altKey) return undefined;
-      if (key === 'Home' || key === 'End')
-        return () => onGo(edgeOf(columns, stop.id, key === 'Home' ? 'first' : 'last'));
-      if (key === '?') return onHelp;
-      if (key === 'n' || key === 'N') return () => actions.createAfter(stop);
-      if (!stop.item) return undefined;
-      const { item } = stop;
-      if (key === 'Delete') return () => actions.remove(item);
-      if (key === 'u' || key === 'U') return () => actions.place(item, { kind: 'unscheduled' }, 'by-key');
-      return undefined;
-    };
-    const action = does();
-    if (!action) return;
+    const action = actionOf(event, stop);
+    if (!action && !(event.key === 'Escape' && onGiveUp())) return;
     event.preventDefault();
     event.stopPropagation();
-    action();
+    action?.();
   });
+
+  useListener(root, 'focusin', ({ target }) => {
+    const id = target instanceof Element ? focusedId(target) : undefined;
+    if (id !== undefined) onFocus(id);
+  });
+
+  // The entries of the Edit menu: the browser asks whatever has the focus to copy, cut or paste.
+  const onClipboard = (name: 'copy' | 'cut' | 'paste') => (event: ClipboardEvent) => {
+    if (!(event.target instanceof Element) || focusedId(event.target) === undefined) return;
+    event.preventDefault();
+    commands.find(({ id }) => id === `programme.${name}`)?.run();
+  };
+  useListener(root, 'copy', onClipboard('copy'));
+  useListener(root, 'cut', onClipboard('cut'));
+  useListener(root, 'paste', onClipboard('paste'));
 }
 
 /** The stop that an element belongs to; the part of an item after midnight is none of its own. */

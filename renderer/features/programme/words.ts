@@ -26,17 +26,3 @@ export function stateWords(item: ProgrammeItem, { t }: Words): string | null {
 
 export const isUnconfirmed = (item: ProgrammeItem): boolean =>
   needsConfirmation(item) && item.status !== 'confirmed';
-
-/** What follows an item's title where one doesn't see where and how it stands: when, what, where, its state. */
-export function restWords(item: ProgrammeItem, isOverlapping: boolean, words: Words): string {
-  const { t } = words;
-  return [
-    timeWords(item.time, words),
-    t(`terms.itemKind.${item.kind}`),
-    item.place,
-    stateWords(item, words),
-    isOverlapping ? t('programme.overlapping') : null,
-  ]
-    .filter(Boolean)
-    .join(', ');
-}

@@ -23,7 +23,7 @@ export const app = {
     overview: 'Overblik',
     missions: 'Rejser og besøg',
     partners: 'Partnere',
-    people: 'Personer',
+    people: 'Personer og steder',
     followUp: 'Opfølgning',
     settings: 'Indstillinger',
   },
@@ -58,6 +58,7 @@ export const app = {
     newMission: 'Ny rejse eller nyt besøg',
     newPartner: 'Ny partner',
     newPerson: 'Ny person',
+    newPlace: 'Nyt sted',
     newFollowUp: 'Ny opfølgning',
   },
   palette: {

@@ -34,6 +34,8 @@ export const failures = {
     'low-above-high': 'Det laveste tal er højere end det højeste.',
     'unknown-zone': 'Ukendt tidszone. Vælg en fra listen.',
     'unknown-country': 'Ukendt land. Vælg et fra listen.',
+    'unknown-language': 'Det er ikke et sprog, som Attaché kender.',
+    'not-coordinates': 'En bredde går fra −90 til 90, en længde fra −180 til 180 grader.',
     'reason-required': 'Skriv en begrundelse.',
     'unknown-field': 'Det felt findes ikke.',
     invalid: 'Kan ikke gemmes sådan.',

@@ -27,6 +27,9 @@ export const overview = {
   withoutDue_other: '{{count}} åbne opfølgninger har ingen frist.',
   worthKnowing: 'Værd at vide',
   hints: {
+    programme_one: '{{count}} ting at se på i programmet',
+    programme_other: '{{count}} ting at se på i programmet',
+    programmeText: '{{mission}} har noget, der støder sammen eller mangler.',
     unconfirmed_one: '{{count}} programpunkt er ikke bekræftet',
     unconfirmed_other: '{{count}} programpunkter er ikke bekræftet',
     unscheduled_one: '{{count}} programpunkt har ingen tid',

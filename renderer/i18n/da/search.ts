@@ -4,6 +4,7 @@ export const search = {
     partner: 'Partner',
     organisation: 'Organisation',
     person: 'Person',
+    place: 'Sted',
     programme_item: 'Programpunkt',
     follow_up: 'Opfølgning',
     note: 'Note',

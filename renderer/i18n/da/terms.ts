@@ -74,6 +74,7 @@ export const terms = {
     done: 'Udført',
     dropped: 'Bortfaldet',
   },
+  travelMode: { walk: 'Til fods', car: 'Bil', transit: 'Offentlig transport', boat: 'Båd' },
   caseSystem: { f2: 'F2', edoc: 'eDoc', other: 'Andet system' },
   caseNumberKind: { case: 'Sag', document: 'Dokument' },
   language: { da: 'Dansk', en: 'English' },

@@ -25,7 +25,7 @@ export const app: Texts['app'] = {
     overview: 'Overview',
     missions: 'Missions',
     partners: 'Partners',
-    people: 'People',
+    people: 'People and places',
     followUp: 'Follow-up',
     settings: 'Settings',
   },
@@ -60,6 +60,7 @@ export const app: Texts['app'] = {
     newMission: 'New mission',
     newPartner: 'New partner',
     newPerson: 'New person',
+    newPlace: 'New place',
     newFollowUp: 'New follow-up',
   },
   palette: {

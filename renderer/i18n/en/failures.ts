@@ -32,6 +32,8 @@ export const failures: Texts['failures'] = {
     'low-above-high': 'The lowest number is higher than the highest.',
     'unknown-zone': 'Unknown time zone. Choose one from the list.',
     'unknown-country': 'Unknown country. Choose one from the list.',
+    'unknown-language': 'That is not a language that Attaché knows.',
+    'not-coordinates': 'A latitude goes from −90 to 90, a longitude from −180 to 180 degrees.',
     'reason-required': 'Give a reason.',
     'unknown-field': 'There is no such field.',
     invalid: 'Can’t be saved like this.',

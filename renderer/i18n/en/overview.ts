@@ -33,6 +33,9 @@ export const overview: Texts['overview'] = {
   withoutDue_other: '{{count}} open follow-ups have no due date.',
   worthKnowing: 'Worth knowing',
   hints: {
+    programme_one: '{{count}} thing to look at in the programme',
+    programme_other: '{{count}} things to look at in the programme',
+    programmeText: '{{mission}} has things that clash or are missing.',
     unconfirmed_one: '{{count}} programme item isn’t confirmed',
     unconfirmed_other: '{{count}} programme items aren’t confirmed',
     unscheduled_one: '{{count}} programme item has no time',

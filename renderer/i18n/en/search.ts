@@ -6,6 +6,7 @@ export const search: Texts['search'] = {
     partner: 'Partner',
     organisation: 'Organisation',
     person: 'Person',
+    place: 'Place',
     programme_item: 'Programme item',
     follow_up: 'Follow-up',
     note: 'Note',

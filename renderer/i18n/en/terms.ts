@@ -75,6 +75,7 @@ export const terms: Texts['terms'] = {
     done: 'Done',
     dropped: 'Dropped',
   },
+  travelMode: { walk: 'On foot', car: 'Car', transit: 'Public transport', boat: 'Boat' },
   caseSystem: { f2: 'F2', edoc: 'eDoc', other: 'Other system' },
   caseNumberKind: { case: 'Case', document: 'Document' },
   language: { da: 'Dansk', en: 'English' },

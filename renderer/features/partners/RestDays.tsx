@@ -1,0 +1,43 @@
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { Partner } from '../../../db/domain/partner';
+import { useTexts } from '../../i18n';
+import { api } from '../../shared/api';
+import { weekdayName } from '../../shared/format';
+import { useRun } from '../../shared/useRun';
+import { Section } from '../../ui/Section';
+import styles from './RestDays.module.css';
+
+const weekdays = [1, 2, 3, 4, 5, 6, 7];
+
+/** The weekdays on which nobody works at a partner's. */
+export function RestDays({ partner: { id, restDays } }: { partner: Partner }) {
+  const { t, language } = useTexts();
+  const run = useRun();
+  return (
+    <Section hasNoRule heading={t('partners.restDays.heading')}>
+      <ToggleButtonGroup
+        aria-label={t('partners.restDays.heading')}
+        className={styles.days}
+        onSelectionChange={(keys) =>
+          void run(api().partners.update({ id, patch: { restDays: [...keys].map(Number) } }))
+        }
+        selectedKeys={restDays.map(String)}
+        selectionMode="multiple"
+      >
+        {weekdays.map((weekday) => (
+          <ToggleButton
+            aria-label={weekdayName(weekday, language)}
+            className={styles.day}
+            id={String(weekday)}
+            key={weekday}
+          >
+            {weekdayName(weekday, language, 'short').replace('.', '')}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <p className={styles.hint}>
+        {restDays.length > 0 ? t('partners.restDays.hint') : t('partners.restDays.unknownHint')}
+      </p>
+    </Section>
+  );
+}

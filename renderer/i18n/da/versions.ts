@@ -1,0 +1,22 @@
+export const versions = {
+  heading: 'Versioner',
+  draft: 'Udkast',
+  named: 'Version {{number}}: {{name}}',
+  numbered: 'Version {{number}}',
+  none: 'Programmet er ikke udgivet endnu. Når du udgiver en version, ligger den fast, og udkastet går videre.',
+  released: 'Udgivet {{day}}',
+  compare: 'Sammenlign version {{number}} med …',
+  release: {
+    command: 'Udgiv en version af programmet …',
+    short: 'Udgiv …',
+    title: 'Udgiv programmet',
+    text: 'Versionen gemmes, som programmet er nu, og kan ikke ændres. Udkastet går videre.',
+    name: 'Navn',
+    suggestion: 'Version {{number}}',
+    note: 'Note til kollegerne',
+    noteHint: 'Hvad er nyt, og hvorfor? Noten står ikke i dokumenterne.',
+    button: 'Udgiv',
+    done: '“{{name}}” er udgivet',
+    toDocuments: 'Se dokumenterne',
+  },
+};
