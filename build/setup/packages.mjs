@@ -16,6 +16,9 @@ export const ELECTRON_LIBRARIES = [
 /** The package of the display that stands in for a screen. */
 export const VIRTUAL_DISPLAY = ['xvfb'];
 
+/** Opens the Word files of the tests as their readers' programs would; its writer alone, without windows. */
+export const OFFICE_SUITE = ['libreoffice-writer-nogui'];
+
 /** What compiles a native addon. */
 export const COMPILER = ['python3', 'make', 'g++'];
 
@@ -24,7 +27,13 @@ export const COMPILER = ['python3', 'make', 'g++'];
  *
  * @type {Record<string, string>}
  */
-const PROGRAMS = { xvfb: 'Xvfb', python3: 'python3', make: 'make', 'g++': 'g++' };
+const PROGRAMS = {
+  xvfb: 'Xvfb',
+  'libreoffice-writer-nogui': 'soffice',
+  python3: 'python3',
+  make: 'make',
+  'g++': 'g++',
+};
 
 /**
  * Since 2024 Debian and Ubuntu call libraries that were built for 64-bit times by a name of their own.

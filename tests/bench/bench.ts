@@ -1,6 +1,6 @@
 /**
  * Measures the budgets of the design, on this machine, now: `npm run bench -- [--runs 20] [--missions 2000]
- * [--only start,calls,search,saves,memory,scrolling]`. Prints a table and writes out/bench/report.json; a budget that is
+ * [--only start,calls,search,saves,memory,scrolling,conflicts]`. Prints a table and writes out/bench/report.json; a budget that is
  * not met is said and is no error.
  */
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { electronRuntime } from '../../build/setup/runtime.mjs';
 import { openOffice } from '../../db/connection/office';
 import { attacheApp, bareApp, type OpenApp, open } from './apps';
 import { measureCalls, measureDispatch } from './calls';
+import { measureConflicts } from './conflicts';
 import { type Figure, isMet, table } from './figures';
 import { measureMemory } from './memory';
 import { generatedOffice, personsPerMission, recordsPerMission } from './office/generate';
@@ -21,7 +22,7 @@ import { measureScrolling, unthrottled } from './scrolling';
 import { measureSearch } from './searching';
 import { measureStart } from './start-up';
 
-const all = ['start', 'memory', 'calls', 'scrolling', 'search', 'saves'] as const;
+const all = ['start', 'memory', 'calls', 'scrolling', 'search', 'saves', 'conflicts'] as const;
 type Measure = (typeof all)[number];
 
 const { values } = parseArgs({
@@ -73,6 +74,10 @@ const measures: Record<Measure, () => Promise<Figure[]> | Figure[]> = {
     const figures = measureSaves(copy, folder);
     rmSync(copy);
     return figures;
+  },
+  conflicts: () => {
+    const small = generatedOffice(join(folder, 'small-office'), sources, { missions: 20, seed: 1 });
+    return measureConflicts(full, small, folder);
   },
 };
 

@@ -76,7 +76,7 @@ describe('the programme as a calendar', () => {
       const items = await window.api.programme.list({ missionId: mission?.id ?? '' });
       const moved = items.ok ? items.value.find(({ title }) => title === 'Punkt 27/10') : undefined;
       const time = { kind: 'timed', startsAt: '2026-03-27T11:00', endsAt: '2026-03-27T12:00' } as const;
-      await window.api.programme.move({ id: moved?.id ?? '', time });
+      await window.api.programme.move({ moves: [{ id: moved?.id ?? '', time }] });
     });
     const second = eventsIn(await save(page, 'Gem som kalender', 'siden.ics'));
     const names = (events: VEvent[]) => events.map(({ uid }) => uid).sort();

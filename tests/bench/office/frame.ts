@@ -5,5 +5,5 @@ export const officeDay = '2026-06-01';
 
 export const topicIds = Object.values(builtInTopics).map(({ id }) => id);
 
-/** The mission whose parts are being written. Days are ISO, the instant is UTC. */
-export type Owner = { id: string; startsOn: string; endsOn: string; createdAt: string };
+/** The mission whose parts are being written, and where it can go. Days are ISO, the instant is UTC. */
+export type Owner = { id: string; startsOn: string; endsOn: string; createdAt: string; placeIds: string[] };

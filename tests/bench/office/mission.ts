@@ -24,7 +24,7 @@ export function writeMission(writing: Writing, directory: Directory): WrittenMis
   const stage = stageAt(writing, startsOn, endsOn);
   const mission = { id: '', startsOn, createdAt };
   step('missions.create', createdAt, () => {
-    const own = { id: '', startsOn, endsOn, createdAt };
+    const own = { id: '', startsOn, endsOn, createdAt, placeIds: partner.placeIds };
     own.id = insert('mission', createdAt, {
       title: `${title(random)}, ${partner.name} ${startsOn.slice(0, 4)}`,
       ...{ kind, direction: defaultDirection(kind), stage },

@@ -13,27 +13,31 @@ export function writeProgramme(writing: Writing, directory: Directory, mission: 
   const participations = Array.from({ length: random.between(4, 14) }, (_, index) =>
     participation(writing, directory, mission, index === 0),
   );
+  const [head = ''] = participations;
   return Array.from({ length: random.between(9, 21) }, () => {
     const kind = random.pick(itemKinds);
     const id = item(writing, directory, mission, kind);
     if (kind === 'workshop') workshop(writing, id, mission);
-    writing.insert('item_participant', mission.createdAt, {
-      item_id: id,
-      participation_id: random.pick(participations),
-    });
+    for (const [index, role] of (['participant', 'participant', 'interpreter'] as const).entries())
+      writing.insert('item_participant', mission.createdAt, {
+        item_id: id,
+        participation_id: index === 0 ? head : random.pick(participations),
+        role,
+      });
     return id;
   });
 }
 
 function participation(
   { random, insert }: Writing,
-  { persons, organisations }: Directory,
+  { persons, staff, organisations }: Directory,
   mission: Owner,
   isHead: boolean,
 ) {
   return insert('participation', mission.createdAt, {
     mission_id: mission.id,
-    person_id: random.pick(persons),
+    // Somebody from the office leads; the others come once or twice.
+    person_id: random.pick(isHead ? staff : persons),
     role: isHead ? 'head' : random.pick(['member', 'host', 'speaker', 'interpreter', 'staff']),
     side: random.pick(['ours', 'theirs']),
     invitation: random.pick(['invited', 'accepted', 'tentative', 'declined']),
@@ -56,6 +60,8 @@ function item(
     starts_at: isTimed ? localTime(day, start) : null,
     ends_at: isTimed ? localTime(day, start + random.between(1, 6) * 30) : null,
     place: random.pick(places),
+    place_id: random.chance(0.7) ? random.pick(mission.placeIds) : null,
+    language: random.pick(['', 'en', 'ar']),
     status: random.pick(['requested', 'confirmed', 'confirmed', 'cancelled']),
     topic_id: random.pick(topicIds),
     host_id: random.pick(organisations),

@@ -1,0 +1,114 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addDays } from '../../db/domain/dates';
+import type { OpenApp } from './apps';
+import { type Figure, median, rounded } from './figures';
+
+const rounds = 12;
+/** A five-day visit: what its programme holds on each day. */
+const itemsADay = 9;
+
+/**
+ * A five-day programme's booklet as PDF (records read, view drawn in a window of its own, printed) against an empty page
+ * printed in the same way, their samples taking turns in one app; and against LibreOffice, which converts the Word file
+ * of the same booklet. LibreOffice starts anew each time, as it does for whoever calls it.
+ * @param soffice how to start LibreOffice
+ */
+export async function measurePrinting(
+  { electron, page }: OpenApp,
+  folder: string,
+  soffice: string,
+): Promise<Figure[]> {
+  const missionId = await page.evaluate(fillMission, {
+    days: Array.from({ length: 5 }, (_, day) => addDays('2016-05-16', day)),
+    itemsADay,
+  });
+  const booklet: number[] = [];
+  const empty: number[] = [];
+  for (let round = -2; round < rounds; round++) {
+    const none = await electron.evaluate(printNothing);
+    const own = await page.evaluate(printBooklet, missionId);
+    if (round < 0) continue;
+    empty.push(none);
+    booklet.push(own);
+  }
+  const [least, printed] = [median(empty), median(booklet)];
+  const converted = await convert(page, missionId, folder, soffice);
+  return [
+    {
+      name: 'a five-day programme as PDF',
+      ...{ measured: printed / least, unit: '×', budget: 3 },
+      from: `${rounded(printed)} ms against ${rounded(least)} ms for an empty page, medians of ${rounds}`,
+    },
+    {
+      name: 'the same against LibreOffice converting its Word file',
+      ...{ measured: printed / converted, unit: '×', budget: null },
+      from: `${rounded(printed)} ms against ${rounded(converted)} ms`,
+    },
+  ];
+}
+
+async function fillMission({ days, itemsADay }: { days: string[]; itemsADay: number }): Promise<string> {
+  const { api } = window;
+  const must = async <T>(pending: Promise<{ ok: true; value: T } | { ok: false; error: unknown }>) => {
+    const result = await pending;
+    if (!result.ok) throw new Error(JSON.stringify(result.error));
+    return result.value;
+  };
+  const { id } = await must(
+    api.missions.create({
+      title: 'Fem dage',
+      kind: 'fact-finding',
+      zone: 'Asia/Beirut',
+      dates: { kind: 'exact', startsOn: days[0] ?? '', endsOn: days.at(-1) ?? '' },
+    }),
+  );
+  const clock = (day: string, minute: number) =>
+    `${day}T${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+  const items = days.flatMap((day) =>
+    Array.from({ length: itemsADay }, (_, index) => ({
+      kind: 'meeting' as const,
+      title: `Møde ${index + 1} om byens affald og kollektive trafik`,
+      time: {
+        kind: 'timed' as const,
+        startsAt: clock(day, 480 + index * 75),
+        endsAt: clock(day, 540 + index * 75),
+      },
+      place: 'Rådhuset, sal 3',
+      publicNote:
+        'Værterne fortæller om sortering, indsamling og genbrug, og delegationen stiller spørgsmål.',
+    })),
+  );
+  await must(api.programme.add({ missionId: id, from: 'copy', items }));
+  return id;
+}
+
+async function printBooklet(missionId: string): Promise<number> {
+  const from = performance.now();
+  const printed = await window.api.documents.pdf({
+    printable: {
+      document: 'programme',
+      paper: 'booklet',
+      missionId,
+      versionId: null,
+      language: 'da',
+      day: null,
+      participationId: null,
+      againstId: null,
+    },
+    footer: '',
+  });
+  if (!printed.ok) throw new Error(JSON.stringify(printed.error));
+  return performance.now() - from;
+}
+
+/** An empty page, in a window that is opened for it and closed again, with the same wishes. */
+async function printNothing({ BrowserWindow }: typeof import('electron')): Promise<number> {
+  const from = performance.now();
+  const window = new BrowserWindow({ show: false, width: 820, height: 1160 });
+  await window.loadURL('data:text/html,');
+  await window.webContents.printToPDF({ pageSize: 'A4', generateTaggedPDF: true });
+  window.destroy();
+  return performance.now() - from;
+}
