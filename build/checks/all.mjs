@@ -1,5 +1,6 @@
 import { ensureBundle } from '../setup/bundle.mjs';
 import { ensureDisplay } from '../setup/display.mjs';
+import { ensureOfficeSuite } from '../setup/office-suite.mjs';
 import { packageApp } from '../setup/package.mjs';
 import { inProject } from '../setup/paths.mjs';
 import { projectNode, run, toolScript } from '../setup/process.mjs';
@@ -62,7 +63,11 @@ export const checks = [
   {
     name: 'e2e',
     what: 'the app as a user drives it, in Electron',
-    run: () => ensureDisplay().then(() => runTests(ELECTRON, 'e2e')),
+    run: async () => {
+      await ensureDisplay();
+      await ensureOfficeSuite();
+      return runTests(ELECTRON, 'e2e');
+    },
   },
   {
     name: 'dist',

@@ -22,6 +22,7 @@ export async function everyScreen(page: Page, missionTitle: string): Promise<Sho
     { name: 'person', route: { screen: 'person', id: ids.person } },
     { name: 'organisations', route: { screen: 'organisations' } },
     { name: 'organisation', route: { screen: 'organisation', id: ids.organisation } },
+    { name: 'places', route: { screen: 'places' } },
     { name: 'follow-up', route: { screen: 'follow-up' } },
     { name: 'follow-up-item', route: { screen: 'follow-up-item', id: ids.followUp } },
     { name: 'topics', route: { screen: 'topics', topicId: null } },

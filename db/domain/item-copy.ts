@@ -5,7 +5,7 @@ import { beginsOn, inOrder, movedTogether } from './shifting';
 import { dayOf, minuteOfDay, minutesBetween } from './wall-time';
 
 /** A new item as another one is. */
-export type ItemCopy = Omit<ProgrammeItem, 'id' | 'missionId'>;
+type ItemCopy = Omit<ProgrammeItem, 'id' | 'missionId'>;
 
 /** What of a mission a copy may name. */
 export type Surroundings = {

@@ -40,7 +40,7 @@ export const partnerFields = record({
   notes: runningText,
   restDays: z
     .array(weekday, problem('invalid'))
-    .overwrite((given) => [...new Set(given)].sort())
+    .overwrite((given) => [...new Set(given)].sort((a, b) => a - b))
     .max(6, problem('too-many')),
 });
 export const partnerPatch = partnerFields.partial();

@@ -170,6 +170,7 @@ function momentOf(item: ProgrammeItem, { mission }: ProgrammeRecords): ItemMomen
   return { time: item.time, zone, endZone: item.endZone ?? zone };
 }
 
+/** What makes it another moment; a whole day is the same day in every zone. */
 const spelt = ({ time, zone, endZone }: ItemMoment): string =>
   time.kind === 'timed' ? [time.startsAt, zone, time.endsAt, endZone].join() : daysOfItem(time).join();
 

@@ -1,23 +1,9 @@
-import {
-  and,
-  type Column,
-  eq,
-  getTableColumns,
-  gte,
-  inArray,
-  isNotNull,
-  ne,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm';
+import { and, eq, getTableColumns, gte, inArray, isNotNull, ne, or, sql } from 'drizzle-orm';
 import type { Reader } from '../connection/office';
-import type { ConflictInput, Engagement } from '../domain/conflicts/input';
+import type { ConflictInput } from '../domain/conflicts/input';
 import { addDays } from '../domain/dates';
-import { isCountedOn } from '../domain/participation';
-import { zoneOfItem } from '../domain/programme';
-import { dayOf } from '../domain/wall-time';
 import { alive } from './alive';
+import { distinct, within } from './many-ids';
 import { toDates } from './mission-dates';
 import { getOffice } from './office';
 import { itemsOf } from './programme';
@@ -190,78 +176,6 @@ function calendarsOf(db: Reader, partnerIds: string[]) {
   );
 }
 
-/** Longest item there can be, and how far apart the clocks of two zones can be, in days. */
-const longest = { item: 31, apart: 2 };
-
-/**
- * What other missions want of a mission's people and places at about the time of its own items. Found by person and by
- * place, within the time, so that it costs the same however many missions there are.
- */
-export function engagementsNear(db: Reader, { mission: own, items, participations }: OwnInput): Engagement[] {
-  const times = items.flatMap(({ time }) => (time.kind === 'timed' ? [time] : []));
-  const [first] = times.map(({ startsAt }) => startsAt).sort();
-  const last = times
-    .map(({ endsAt }) => endsAt)
-    .sort()
-    .at(-1);
-  if (first === undefined || last === undefined) return [];
-  const days = { from: addDays(dayOf(first), -longest.apart), to: addDays(dayOf(last), longest.apart + 1) };
-  const personIds = distinct(participations.filter(isCountedOn).map(({ personId }) => personId));
-  const placeIds = distinct(items.map(({ placeId }) => placeId));
-  const found = new Map<string, Engagement & { personIds: string[] }>();
-  for (const { personId, missionZone, ...row } of [
-    ...(personIds.length > 0 ? db.all<EngagementRow>(ofPersons(own.id, personIds, days)) : []),
-    ...(placeIds.length > 0 ? db.all<EngagementRow>(ofPlaces(own.id, placeIds, days)) : []),
-  ]) {
-    const known = found.get(row.itemId);
-    const zone = zoneOfItem(row, { zone: missionZone });
-    if (!known) found.set(row.itemId, { ...row, zone, personIds: personId === null ? [] : [personId] });
-    else if (personId !== null && !known.personIds.includes(personId)) known.personIds.push(personId);
-  }
-  return [...found.values()];
-}
-
-type EngagementRow = Omit<Engagement, 'personIds' | 'zone'> & {
-  zone: string | null;
-  missionZone: string;
-  personId: string | null;
-};
-type Days = { from: string; to: string };
-
-const engagement = (
-  personId: SQL,
-) => sql`i.id AS itemId, i.title AS itemTitle, i.kind, i.starts_at AS startsAt,
-  i.ends_at AS endsAt, i.zone, i.place_id AS placeId, i.place AS room, m.id AS missionId, m.title AS missionTitle,
-  m.zone AS missionZone, ${personId} AS personId`;
-
-/** Living items at that time, of another mission that isn't given up. Text compares as the times do. */
-const atThatTime = (
-  missionId: string,
-  { from, to }: Days,
-) => sql`i.deleted_at IS NULL AND i.status <> 'cancelled'
-  AND i.starts_at > ${addDays(from, -longest.item)} AND i.starts_at < ${to} AND i.ends_at > ${from}
-  AND i.mission_id <> ${missionId} AND m.deleted_at IS NULL AND m.stage <> 'discontinued'`;
-
-const ofPersons = (missionId: string, personIds: string[], days: Days) => sql`
-  SELECT ${engagement(sql`p.person_id`)}
-  FROM participation p
-    CROSS JOIN programme_item i ON i.mission_id = p.mission_id
-    CROSS JOIN mission m ON m.id = i.mission_id
-  WHERE p.person_id IN ${personIds} AND p.deleted_at IS NULL AND p.invitation NOT IN ('declined', 'replaced')
-    AND ${atThatTime(missionId, days)}
-    AND (EXISTS (SELECT 1 FROM item_participant l
-        WHERE l.item_id = i.id AND l.participation_id = p.id AND l.deleted_at IS NULL)
-      OR EXISTS (SELECT 1 FROM item_group l
-        JOIN programme_group g ON g.id = l.group_id AND g.deleted_at IS NULL
-        JOIN group_member member ON member.group_id = g.id AND member.deleted_at IS NULL
-        WHERE l.item_id = i.id AND member.participation_id = p.id AND l.deleted_at IS NULL))`;
-
-const ofPlaces = (missionId: string, placeIds: string[], days: Days) => sql`
-  SELECT ${engagement(sql`NULL`)}
-  FROM programme_item i
-    CROSS JOIN mission m ON m.id = i.mission_id
-  WHERE i.place_id IN ${placeIds} AND ${atThatTime(missionId, days)}`;
-
 /**
  * The missions that something can still be done about: those not given up that have something in their programme from
  * yesterday on (somewhere, it may still be today), or whose own dates say so.
@@ -293,10 +207,6 @@ export function missionsAhead(db: Reader, today: string): string[] {
     .map((row) => row.id);
 }
 
-/** `column IN (…)` of any number of ids; SQLite counts the variables of a plain list. */
-const within = (column: Column, ids: readonly string[]): SQL =>
-  sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
-
 function grouped<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
   const lists = new Map<string, T[]>();
   for (const row of rows) {
@@ -312,5 +222,3 @@ const byMission = <T extends { missionId: string }>(rows: readonly T[]): Map<str
 
 const pick = <T>(all: ReadonlyMap<string, T>, keys: readonly string[]): T[] =>
   keys.map((key) => all.get(key)).filter((one) => one !== undefined);
-
-const distinct = (ids: readonly (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))];

@@ -1,12 +1,6 @@
 import { z } from 'zod';
+import { programmePapers } from '../../db/domain/programme-paper';
 import { returns, task } from './operation';
-
-/**
- * What can be made of a programme: the booklet, a page per day to fold and carry, one person's own programme, the
- * host's run sheet with internal notes, and what changed since another version.
- */
-export const programmePapers = ['booklet', 'day-cards', 'personal', 'run-sheet', 'changes'] as const;
-export type ProgrammePaper = (typeof programmePapers)[number];
 
 /** Names a document that the print view can show, with what it needs to know. */
 export const printableSchema = z.discriminatedUnion('document', [

@@ -22,8 +22,7 @@ const one = z.object({ id }).strict();
 const newItem = programmeItemFields.partial().required({ title: true, kind: true });
 
 /** What several new items come from; it words the undo step. */
-export const additions = ['copy', 'day', 'template', 'import'] as const;
-export type Addition = (typeof additions)[number];
+const additions = ['copy', 'day', 'template', 'import'] as const;
 
 /** More items than any programme has. */
 const manyItems = 2_000;

@@ -8,7 +8,8 @@ import {
   insertDismissal,
   removeDismissal,
 } from '../../db/queries/conflict-dismissals';
-import { conflictInputs, engagementsNear, missionsAhead, type OwnInput } from '../../db/queries/conflicts';
+import { conflictInputs, missionsAhead, type OwnInput } from '../../db/queries/conflicts';
+import { engagementsNear } from '../../db/queries/engagements';
 import { getMission } from '../../db/queries/missions';
 import type { ConflictCount } from '../contract/conflicts';
 import { found, Refusal } from '../contract/result';

@@ -50,13 +50,10 @@ export function weekdayAndDay(day: string, language: Language): { weekday: strin
   return { weekday: capitalised(weekday, language), date };
 }
 
-/** The name of an ISO weekday (1 Monday to 7 Sunday), "Mandag" or "man." */
-export function weekdayName(weekday: number, language: Language, style: 'long' | 'short' = 'long'): string {
+/** The name of an ISO weekday (1 Monday to 7 Sunday): "Mandag". */
+export function weekdayName(weekday: number, language: Language): string {
   const monday = '2016-05-16';
-  const name = format(language, `weekday ${style}`, { weekday: style }).format(
-    utc(addDays(monday, weekday - 1)),
-  );
-  return capitalised(name, language);
+  return weekdayAndDay(addDays(monday, weekday - 1), language).weekday;
 }
 
 /** "16.–19. maj 2016": from and to with what they share said once. */

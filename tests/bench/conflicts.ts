@@ -141,7 +141,8 @@ function measureAll(path: string): Figure[] {
       found = [...all.values()].reduce((sum, { length }) => sum + length, 0);
       return took;
     });
-    return { size, found, took: median(times) };
+    // The quickest: what else the machine does only ever adds.
+    return { size, found, took: Math.min(...times) };
   });
   const [least, most] = [measured[0], measured.at(-1)];
   if (!least || !most || least === most) return [];
@@ -152,7 +153,7 @@ function measureAll(path: string): Figure[] {
       name: 'conflicts: everything, growth against n log n',
       measured: most.took / least.took / (work(most.size) / work(least.size)),
       ...{ unit: '×', budget: 1.25 },
-      from: `missions ${steps.join(', ')}; medians of ${rounds}`,
+      from: `missions ${steps.join(', ')}; the quickest of ${rounds}`,
     },
     {
       name: 'conflicts: reading everything',

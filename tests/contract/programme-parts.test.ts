@@ -69,8 +69,10 @@ describe('who does what at an item', () => {
     };
     const result = await api.programme.update({ id, patch });
     const fields =
-      !result.ok && result.error.kind === 'invalid' ? result.error.problems.map(({ path }) => path[1]) : [];
-    expect(fields.sort()).toEqual(Object.keys(patch).sort());
+      !result.ok && result.error.kind === 'invalid'
+        ? result.error.problems.map(({ path }) => String(path[1]))
+        : [];
+    expect(new Set(fields)).toEqual(new Set(Object.keys(patch)));
     expect(await api.programme.update({ id, patch: { followsId: id } })).toMatchObject({ ok: false });
     expect(await api.programme.update({ id, patch: { language: 'dansk' } })).toMatchObject({
       error: { kind: 'invalid', problems: [{ path: ['patch', 'language'], problem: 'unknown-language' }] },

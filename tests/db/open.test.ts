@@ -209,8 +209,10 @@ describe('migrating', () => {
       { name: 'Århus, Ærø, بيروت', motto: '' },
     ]);
     office.close();
-    expect(backups(folder)).toEqual(['office-v1-20160422-070000.db']);
-    const copy = new Sqlite(join(folder, 'backups', 'office-v1-20160422-070000.db'), { readonly: true });
+    expect(backups(folder)).toEqual([`office-v${migrations.length}-20160422-070000.db`]);
+    const copy = new Sqlite(join(folder, 'backups', `office-v${migrations.length}-20160422-070000.db`), {
+      readonly: true,
+    });
     expect(copy.pragma('user_version', { simple: true })).toBe(migrations.length);
     expect(copy.prepare('SELECT name FROM partner').pluck().all()).toEqual(['Århus, Ærø, بيروت']);
     copy.close();

@@ -8,6 +8,7 @@ import {
   changesBetween,
   changesFor,
   type FieldChange,
+  type ItemMoment,
   isUnchanged,
   type ProgrammeChanges,
 } from '../../db/domain/programme-changes';
@@ -28,7 +29,7 @@ function said(item: ProgrammeItem, records: ProgrammeRecords): Said {
   const place = records.places.find(({ id }) => id === item.placeId);
   const english = item.texts.find(({ language }) => language === 'en');
   return {
-    moment: { time: item.time, zone, endZone: item.endZone ?? zone },
+    moment: shownAt({ time: item.time, zone, endZone: item.endZone ?? zone }),
     kind: item.kind,
     'title da': item.title,
     'title en': english?.title ?? '',
@@ -45,6 +46,9 @@ function said(item: ProgrammeItem, records: ProgrammeRecords): Said {
   };
 }
 
+/** A whole day is the same day in every zone. */
+const shownAt = (moment: ItemMoment) => (moment.time.kind === 'timed' ? moment : { time: moment.time });
+
 const peopleOf = (all: readonly { participationId: string; role: string }[]) =>
   all.map(({ participationId, role }) => `${participationId} ${role}`).sort();
 
@@ -60,8 +64,8 @@ function applied(before: Map<string, Said>, changes: ProgrammeChanges, after: Pr
   for (const { item } of changes.dropped) now.delete(item.id);
   for (const { item } of changes.added) now.set(item.id, said(item, after));
   for (const move of changes.moved) {
-    expect(now.get(move.item.id)?.moment).toEqual(move.before);
-    Object.assign(now.get(move.item.id) ?? {}, { moment: move.after });
+    expect(now.get(move.item.id)?.moment).toEqual(shownAt(move.before));
+    Object.assign(now.get(move.item.id) ?? {}, { moment: shownAt(move.after) });
   }
   for (const { item, fields } of changes.changed)
     for (const change of fields) {

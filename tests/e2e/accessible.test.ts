@@ -33,7 +33,7 @@ describe('axe finds nothing serious', () => {
       const here = await violations(page);
       if (here.length > 0) found[name] = here;
     };
-    for (const screen of ['overview', 'missions', 'partners', 'people', 'follow-up'] as const) {
+    for (const screen of ['overview', 'missions', 'partners', 'people', 'places', 'follow-up'] as const) {
       await show(page, { screen });
       await look(screen);
     }

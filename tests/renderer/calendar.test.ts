@@ -8,7 +8,7 @@ import { toInstant } from '../../db/domain/zones';
 import { programmeCalendar } from '../../renderer/documents/calendar/programmeCalendar';
 import { anEdition, aParticipant, aProgramme } from '../domain/programmes';
 import { aMission, anItem, timed } from '../domain/records';
-import { readStream } from './calendar-store';
+import { readCalendar } from '../support/calendar-store';
 
 const now = new Date('2026-11-21T09:30:00Z');
 const choice = { language: 'da', now };
@@ -20,12 +20,12 @@ function written(
   edition: Partial<Parameters<typeof programmeCalendar>[0]> = {},
   chosen: Partial<Parameters<typeof programmeCalendar>[1]> = {},
 ): string {
-  const bytes = programmeCalendar(anEdition({ records: aProgramme(records), ...edition }), {
+  const { request } = programmeCalendar(anEdition({ records: aProgramme(records), ...edition }), {
     ...choice,
     ...chosen,
   });
-  if (!bytes) throw new Error('a calendar is expected');
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  if (!request) throw new Error('a calendar is expected');
+  return new TextDecoder('utf-8', { fatal: true }).decode(request);
 }
 
 /** The file's lines, unfolded. */
@@ -73,8 +73,10 @@ describe('the programme as a calendar', () => {
   });
 
   it('is nothing when nothing has a day', () => {
-    expect(programmeCalendar(anEdition(), choice)).toBeNull();
-    expect(programmeCalendar(anEdition({ records: aProgramme({ items: [anItem()] }) }), choice)).toBeNull();
+    const nothing = { request: null, cancellations: null };
+    expect(programmeCalendar(anEdition(), choice)).toEqual(nothing);
+    const undated = anEdition({ records: aProgramme({ items: [anItem()] }) });
+    expect(programmeCalendar(undated, choice)).toEqual(nothing);
   });
 
   it('takes a day without a time of day as the whole day, and makes nobody busy', () => {
@@ -249,8 +251,8 @@ describe('the calendar’s times', () => {
         mission: aMission({ zone }),
         items: [anItem({ time: timed(from, to), endZone: endZone ?? null })],
       });
-      const [calendar] = readStream(programmeCalendar(anEdition({ records }), choice) ?? new Uint8Array());
-      const [entry] = calendar?.entries ?? [];
+      const { request } = programmeCalendar(anEdition({ records }), choice);
+      const [entry] = readCalendar(request ?? new Uint8Array()).entries;
       expect([entry?.start, entry?.end]).toEqual([toInstant(from, zone), toInstant(to, zone)]);
     },
   );

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Conflict, Finding, Mend } from '../../db/domain/conflicts/conflict';
 import type { ProgrammeItem } from '../../db/domain/programme';
-import { type ConflictNames, conflictWords } from '../../renderer/features/programme/conflicts/conflictWords';
+import { conflictWords } from '../../renderer/features/programme/conflicts/conflictWords';
 import { mendAction } from '../../renderer/features/programme/conflicts/mend';
+import type { ConflictNames } from '../../renderer/features/programme/conflicts/naming';
 import { type Language, startTexts, textsIn } from '../../renderer/i18n';
 import { anItem, timed } from '../domain/records';
 
@@ -63,10 +64,10 @@ const sentences: readonly [Finding, string[], da: string, en: string][] = [
     'On Tuesday 17 May Anna, Omar, Rana and 2 others are in both “Affald” 8:30–10:00 and “Transport” 10:15–12:00: 45 minutes at once.',
   ],
   [
-    { rule: 'person-elsewhere', personIds: ['anna', 'omar'], minutes: 60, elsewhere },
+    { rule: 'person-elsewhere', personIds: ['anna', 'omar', 'liv'], minutes: 60, elsewhere },
     ['waste'],
-    'Tirsdag 17. maj er Anna og Omar i “Affald” 8.30–10.00 og samtidig i “Styregruppe” 9.00–11.00 (tid i Istanbul) på “Antalya”: 60 minutter.',
-    'On Tuesday 17 May Anna and Omar are in “Affald” 8:30–10:00 and at the same time in “Styregruppe” 9:00–11:00 (Istanbul time) on “Antalya”: 60 minutes.',
+    'Tirsdag 17. maj er Anna, Omar og Liv i “Affald” 8.30–10.00 og samtidig i “Styregruppe” 9.00–11.00 (tid i Istanbul) på “Antalya”: 60 minutter.',
+    'On Tuesday 17 May Anna, Omar and Liv are in “Affald” 8:30–10:00 and at the same time in “Styregruppe” 9:00–11:00 (Istanbul time) on “Antalya”: 60 minutes.',
   ],
   [
     {

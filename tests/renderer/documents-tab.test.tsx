@@ -1,8 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { programmePapers } from '../../db/domain/programme-paper';
 import { loadExample } from '../../db/sample/load';
-import { type Printable, programmePapers } from '../../electron/contract/documents';
+import type { Printable } from '../../electron/contract/documents';
 import { succeeded } from '../../electron/contract/result';
 import { DocumentsTab } from '../../renderer/documents/mission/DocumentsTab';
 import { ReleaseVersion } from '../../renderer/documents/mission/ReleaseVersion';
@@ -13,7 +14,19 @@ import { renderOver } from '../support/render';
 import { type TestApi, testApi, value } from '../support/test-api';
 
 beforeAll(() => {
-  // jsdom lays nothing out and has no fonts.
+  // jsdom lays nothing out, sees nothing and has no fonts.
+  globalThis.IntersectionObserver ??= class {
+    root = null;
+    rootMargin = '';
+    scrollMargin = '';
+    thresholds = [];
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+    takeRecords() {
+      return [];
+    }
+  };
   globalThis.ResizeObserver ??= class {
     observe() {}
     unobserve() {}
@@ -168,6 +181,30 @@ describe('the documents of a mission', () => {
     const [, word, calendar] = saved.map(({ bytes }) => new TextDecoder('latin1').decode(bytes));
     expect(word?.startsWith('PK')).toBe(true);
     expect(calendar?.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  });
+
+  it('saves what is taken back as a file of its own, and says when there is nothing to save', async () => {
+    const api = testApi();
+    const { saved } = watched(api);
+    const { missionId, council } = await beirut(api);
+    const { user, choose } = await atDocuments(api, missionId);
+    expect(screen.queryByRole('button', { name: 'Aflysninger (ICS)' })).toBeNull();
+    await value(api.programme.update({ id: council, patch: { status: 'cancelled' } }));
+    await user.click(await screen.findByRole('button', { name: 'Aflysninger (ICS)' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    await user.click(screen.getByRole('button', { name: 'Gem som kalender' }));
+    await waitFor(() => expect(saved).toHaveLength(2));
+    expect(saved.map(({ suggestedName }) => suggestedName)).toEqual([
+      'Program – Rejsen til Beirut – Udkast – aflysninger',
+      'Program – Rejsen til Beirut – Udkast',
+    ]);
+    const methods = saved.map(({ bytes }) => new TextDecoder().decode(bytes).match(/METHOD:\w+/g));
+    expect(methods).toEqual([['METHOD:CANCEL'], ['METHOD:REQUEST']]);
+
+    await choose('Dokument', 'Personligt program');
+    expect(await screen.findByText(/^Ingen af de punkter, Ann deltager i, har en dag/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Gem kalender for Ann' })).toHaveProperty('disabled', true);
+    expect(screen.getByRole('button', { name: 'Aflysninger (ICS)' })).toHaveProperty('disabled', false);
   });
 
   it('marks the run sheet as internal, and says which titles a language lacks', async () => {

@@ -60,16 +60,10 @@ describe('what is to keep to one page', () => {
   const contentOf = (heightAt: (zoom: number) => number) => {
     const element = document.createElement('div');
     element.getBoundingClientRect = () =>
-      DOMRect.fromRect({ width: 640, height: heightAt(Number(element.style.zoom)) });
+      ({ width: 640, height: heightAt(Number(element.style.zoom)) }) as DOMRect;
     fitOnPage(element);
     return { zoom: Number(element.style.zoom), fit: element.dataset.fit };
   };
-
-  beforeAll(() => {
-    globalThis.DOMRect ??= class {
-      static fromRect = ({ width = 0, height = 0 }) => ({ width, height }) as DOMRect;
-    } as unknown as typeof DOMRect;
-  });
 
   it('stays as it is where it fits, and is made no smaller than needed otherwise', () => {
     expect(contentOf((zoom) => 900 * zoom)).toEqual({ zoom: 1, fit: 'fits' });

@@ -22,22 +22,25 @@ export type CalendarChoice = {
   now: Date;
 };
 
+/** The two files that bring a calendar up to date, UTF-8; null where there is nothing to say. */
+export type ProgrammeCalendar = { request: Uint8Array | null; cancellations: Uint8Array | null };
+
 /**
- * An edition of a programme as an iCalendar stream (RFC 5545) that brings a calendar up to date (iTIP, RFC 5546): a
- * REQUEST with everything that has a day, and where there is something to take back a CANCEL with what is cancelled, what
- * earlier versions had and this one hasn't, and (for one person) what they are no longer on. An item keeps its UID, and
- * each edition has a higher SEQUENCE than those before it, so that importing a later one moves and removes and doesn't
- * double. Times are the wall times that were agreed on, with the rules of their zones in the file, so that they stay
- * right if a country moves its clocks. Nothing in it is internal, and of a draft everything is tentative.
- * @returns UTF-8; null when nothing has a day and nothing is to be taken back
+ * An edition of a programme as iCalendar (RFC 5545) that brings a calendar up to date (iTIP, RFC 5546): a REQUEST with
+ * everything that has a day, and where there is something to take back a CANCEL with what is cancelled, what earlier
+ * versions had and this one hasn't, and (for one person) what they are no longer on. Each is a file of its own: many
+ * calendars read the first object of a file alone. An item keeps its UID, and each edition has a higher SEQUENCE than
+ * those before it, so that importing a later one moves and removes and doesn't double. Times are the wall times that
+ * were agreed on, with the rules of their zones in the file, so that they stay right if a country moves its clocks.
+ * Nothing in it is internal, and of a draft everything is tentative.
  */
-export function programmeCalendar(edition: ProgrammeEdition, choice: CalendarChoice): Uint8Array | null {
+export function programmeCalendar(edition: ProgrammeEdition, choice: CalendarChoice): ProgrammeCalendar {
   const { records, version, sequence } = edition;
   const { participationId, language, now } = choice;
   const isDraft = version === null;
   const frame: EventFrame = { records, language, sequence, now };
   const addresses = addressesOf(records.participants);
-  const { living, gone } = sorted(edition, participationId);
+  const { living, gone } = inCalendar(edition, participationId);
 
   const invite = (item: ProgrammeItem): ICAL.Component => {
     const event = fullEvent(item, statusOf(item, isDraft), frame);
@@ -57,30 +60,29 @@ export function programmeCalendar(edition: ProgrammeEdition, choice: CalendarCho
       if (told.has(participant.id)) event.addProperty(attendee(participant, 'participant', addresses));
     return event;
   };
-
-  const calendars = [
-    { method: 'REQUEST', items: living, event: invite },
-    { method: 'CANCEL', items: gone, event: cancel },
-  ]
-    .filter(({ items }) => items.length > 0)
-    .map(({ method, items, event }) => {
-      const component = calendarFor(method, edition, choice);
-      for (const rules of rulesFor(items, records)) component.addSubcomponent(rules);
-      for (const item of items) component.addSubcomponent(event(item));
-      return `${component.toString()}\r\n`;
-    });
-  return calendars.length > 0 ? new TextEncoder().encode(calendars.join('')) : null;
+  const file = (method: string, items: readonly ProgrammeItem[], event: typeof invite): Uint8Array | null => {
+    if (items.length === 0) return null;
+    const component = calendarFor(method, edition, choice);
+    for (const rules of rulesFor(items, records)) component.addSubcomponent(rules);
+    for (const item of items) component.addSubcomponent(event(item));
+    return new TextEncoder().encode(`${component.toString()}\r\n`);
+  };
+  return { request: file('REQUEST', living, invite), cancellations: file('CANCEL', gone, cancel) };
 }
 
-/** What stands in the calendar, and what is taken out of it: of the whole programme, or of one person's. */
-function sorted(
+/**
+ * What stands in the calendar, what is taken out of it, and what has no day to stand on: of the whole programme, or of
+ * one person's.
+ */
+export function inCalendar(
   { records, withdrawn, formerly }: ProgrammeEdition,
   participationId: string | undefined,
-): { living: ProgrammeItem[]; gone: ProgrammeItem[] } {
+): { living: ProgrammeItem[]; gone: ProgrammeItem[]; undated: ProgrammeItem[] } {
   const dated = records.items.filter(({ time }) => time.kind !== 'unscheduled');
   const cancelled = dated.filter((item) => !isLive(item));
   const living = dated.filter(isLive);
-  if (participationId === undefined) return { living, gone: [...cancelled, ...withdrawn] };
+  const undated = records.items.filter((item) => item.time.kind === 'unscheduled' && isLive(item));
+  if (participationId === undefined) return { living, gone: [...cancelled, ...withdrawn], undated };
   const isOn = (item: ProgrammeItem) =>
     attendanceOn(item, records).some((attending) => attending.participationId === participationId);
   const wasOn = ({ id }: ProgrammeItem) =>
@@ -94,6 +96,7 @@ function sorted(
       ...living.filter((item) => !isOn(item) && wasOn(item)),
       ...withdrawn.filter(wasOn),
     ],
+    undated: undated.filter(isOn),
   };
 }
 

@@ -21,21 +21,7 @@ const minutes: Forms = {
   many: 'دقيقة',
   other: 'دقيقة',
 };
-const participants: Forms = {
-  one: 'مشارك واحد',
-  two: 'مشاركان',
-  few: 'مشاركين',
-  many: 'مشاركًا',
-  other: 'مشارك',
-};
 const people: Forms = { one: 'شخص واحد', two: 'شخصان', few: 'أشخاص', many: 'شخصًا', other: 'شخص' };
-const changes: Forms = {
-  one: 'تعديل واحد',
-  two: 'تعديلان',
-  few: 'تعديلات',
-  many: 'تعديلًا',
-  other: 'تعديل',
-};
 
 export const ar: Labels = {
   paper: {
@@ -49,11 +35,9 @@ export const ar: Labels = {
   version: (number, name) => (name === '' ? `النسخة ${number}` : `النسخة ${number}: ${isolated(name)}`),
   draftOf: (date) => `مسودة بتاريخ ${date}`,
   programmeFor: (name) => `برنامج ${isolated(name)}`,
-  yourProgramme: 'برنامجكم',
   yourPart: 'دوركم',
 
   section: {
-    dayByDay: 'البرنامج اليومي',
     delegation: 'أعضاء الوفد',
     counterparts: 'الجانب الشريك',
     others: 'مشاركون آخرون',
@@ -70,7 +54,6 @@ export const ar: Labels = {
     item: 'البند',
     name: 'الاسم',
     position: 'المنصب',
-    organisation: 'الجهة',
     role: 'الصفة',
     group: 'المجموعة',
     members: 'الأعضاء',
@@ -78,9 +61,7 @@ export const ar: Labels = {
     phone: 'الهاتف',
     email: 'البريد الإلكتروني',
     place: 'المكان',
-    address: 'العنوان',
     directions: 'كيفية الوصول',
-    change: 'التعديل',
     before: 'سابقًا',
     now: 'حاليًا',
   },
@@ -89,10 +70,6 @@ export const ar: Labels = {
     time: 'الوقت',
     kind: 'النوع',
     place: 'المكان',
-    room: 'القاعة',
-    address: 'العنوان',
-    directions: 'كيفية الوصول',
-    capacity: 'السعة',
     host: 'الجهة المضيفة',
     responsible: 'المسؤول',
     participants: 'المشاركون',
@@ -103,13 +80,9 @@ export const ar: Labels = {
     topic: 'الموضوع',
     language: 'اللغة',
     status: 'الحالة',
-    invitation: 'الرد على الدعوة',
-    follows: 'يلي',
     note: 'ملاحظة',
     arrival: 'الوصول',
     departure: 'المغادرة',
-    dates: 'التاريخ',
-    caseNumber: 'رقم الملف',
   },
   labelled: (label, value) => `${label}: ${isolated(value)}`,
 
@@ -120,10 +93,8 @@ export const ar: Labels = {
   notConfirmed: 'غير مؤكد',
   cancelled: 'أُلغي',
   allParticipants: 'جميع المشاركين',
-  participants: (count) => counted(count, participants),
   people: (count) => counted(count, people),
   capacity: (count) => `السعة: ${counted(count, people)}`,
-  group: (name) => `المجموعة: ${isolated(name)}`,
   standsInFor: (name) => `نيابةً عن ${isolated(name)}`,
   follows: (title) => `يلي مباشرةً: ${isolated(title)}`,
   placeNumber: (number) => `المكان ${number}`,
@@ -140,7 +111,6 @@ export const ar: Labels = {
 
   timeNotSet: 'لم يُحدَّد الوقت بعد',
   nothingYet: 'لم يُحدَّد شيء بعد.',
-  nothingForYou: 'لا توجد بنود تخصكم في هذا اليوم.',
   empty: 'لا يتضمن البرنامج أي بنود بعد.',
   endsOn: (day) => `ينتهي ${isolated(day)}`,
   clockIn: (clock, city) => `${isolated(clock)} بتوقيت ${isolated(city)}`,
@@ -160,7 +130,6 @@ export const ar: Labels = {
   change: { added: 'إضافة', moved: 'تغيير الموعد', changed: 'تعديل', dropped: 'حذف' },
   changedBetween: (before, now) => `من ${isolated(before)} إلى ${isolated(now)}`,
   changesFor: (name) => `التعديلات التي تخص ${isolated(name)}`,
-  changeCount: (count) => counted(count, changes),
   nothingChanged: 'لا توجد تعديلات.',
 
   itemKind: {

@@ -1,7 +1,7 @@
 import type { InvitationState, ParticipationRole } from '../../../db/domain/participation';
 import type { TravelMode } from '../../../db/domain/place';
 import type { ItemKind, ItemRole, ItemStatus } from '../../../db/domain/programme';
-import type { ProgrammePaper } from '../../../electron/contract/documents';
+import type { ProgrammePaper } from '../../../db/domain/programme-paper';
 import { isolated } from '../paper/isolated';
 
 /**
@@ -24,11 +24,9 @@ export const da = {
   /** On the draft's cover, in place of a version. */
   draftOf: (date: string) => `Udkast pr. ${date}`,
   programmeFor: (name: string) => `Program for ${isolated(name)}`,
-  yourProgramme: 'Dit program',
   yourPart: 'Din rolle',
 
   section: {
-    dayByDay: 'Dag for dag',
     delegation: 'Delegation',
     /** Those whom the delegation meets. */
     counterparts: 'Hos partneren',
@@ -46,7 +44,6 @@ export const da = {
     item: 'Punkt',
     name: 'Navn',
     position: 'Stilling',
-    organisation: 'Organisation',
     role: 'Rolle',
     group: 'Gruppe',
     members: 'Medlemmer',
@@ -54,9 +51,7 @@ export const da = {
     phone: 'Telefon',
     email: 'E-mail',
     place: 'Sted',
-    address: 'Adresse',
     directions: 'Vejen dertil',
-    change: 'Ændring',
     before: 'Før',
     now: 'Nu',
   },
@@ -67,10 +62,6 @@ export const da = {
     time: 'Tid',
     kind: 'Art',
     place: 'Sted',
-    room: 'Lokale',
-    address: 'Adresse',
-    directions: 'Vejen dertil',
-    capacity: 'Kapacitet',
     host: 'Vært',
     responsible: 'Ansvarlig',
     participants: 'Deltagere',
@@ -81,13 +72,9 @@ export const da = {
     topic: 'Tema',
     language: 'Sprog',
     status: 'Status',
-    invitation: 'Svar',
-    follows: 'Følger efter',
     note: 'Bemærkning',
     arrival: 'Ankomst',
     departure: 'Afrejse',
-    dates: 'Datoer',
-    caseNumber: 'Sagsnr.',
   },
   /** A label with its value, as the language sets them. */
   labelled: (label: string, value: string) => `${label}: ${isolated(value)}`,
@@ -101,10 +88,8 @@ export const da = {
   notConfirmed: 'ikke bekræftet',
   cancelled: 'aflyst',
   allParticipants: 'alle deltagere',
-  participants: (count: number) => (count === 1 ? '1 deltager' : `${count} deltagere`),
   people: (count: number) => (count === 1 ? '1 person' : `${count} personer`),
   capacity: (count: number) => (count === 1 ? 'plads til 1 person' : `plads til ${count} personer`),
-  group: (name: string) => `Gruppe: ${isolated(name)}`,
   standsInFor: (name: string) => `i stedet for ${isolated(name)}`,
   follows: (title: string) => `Følger direkte efter ${isolated(title)}`,
   /** In a list of places: the number by which a map calls one. */
@@ -125,7 +110,6 @@ export const da = {
 
   timeNotSet: 'Tidspunkt ikke fastsat',
   nothingYet: 'Intet fastsat endnu.',
-  nothingForYou: 'Ingen punkter for dig denne dag.',
   empty: 'Programmet har endnu ingen punkter.',
   /** After a clock time that isn't on the day the line is about. */
   endsOn: (day: string) => `slut ${isolated(day)}`,
@@ -148,7 +132,6 @@ export const da = {
   change: { added: 'Nyt', moved: 'Flyttet', changed: 'Ændret', dropped: 'Udgået' },
   changedBetween: (before: string, now: string) => `Fra ${isolated(before)} til ${isolated(now)}`,
   changesFor: (name: string) => `Hvad der er ændret for ${isolated(name)}`,
-  changeCount: (count: number) => (count === 1 ? '1 ændring' : `${count} ændringer`),
   nothingChanged: 'Intet er ændret.',
 
   itemKind: {

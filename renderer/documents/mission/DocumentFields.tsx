@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { programmePapers } from '../../../db/domain/programme-paper';
 import type { ProgrammeEdition, ProgrammeVersion } from '../../../db/domain/programme-records';
-import { programmePapers } from '../../../electron/contract/documents';
 import type { MissionDetail } from '../../../electron/contract/missions';
 import { type Translate, useTexts } from '../../i18n';
 import { capitalised, formatDay } from '../../shared/format';

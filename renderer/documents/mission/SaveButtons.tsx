@@ -1,9 +1,11 @@
-import { CalendarPlus, FileText, FileType } from 'lucide-react';
+import { CalendarPlus, CalendarX, FileText, FileType } from 'lucide-react';
+import { useMemo } from 'react';
 import type { ProgrammeEdition } from '../../../db/domain/programme-records';
 import type { Printable } from '../../../electron/contract/documents';
 import { useTexts } from '../../i18n';
 import { useCommands } from '../../shared/commands';
 import { Button } from '../../ui/Button';
+import { inCalendar } from '../calendar/programmeCalendar';
 import type { Paper } from '../paper/paper';
 import { nameOf } from '../programme/people';
 import { settingOf } from '../programme/setting';
@@ -15,15 +17,21 @@ type Props = { printable: Printable; edition: ProgrammeEdition; papers: readonly
 /** A document as PDF and Word, and its programme as a calendar: all of it, or one person's. */
 export function SaveButtons({ printable, edition, papers }: Props) {
   const { t, language } = useTexts();
-  const { savePdf, saveDocx, saveIcs, isSaving } = useSaveDocument(printable, edition, papers);
-  const items = edition.records.items;
-  const undated = items.filter(({ time }) => time.kind === 'unscheduled').length;
+  const { savePdf, saveDocx, saveIcs, saveCancellations, isSaving } = useSaveDocument(
+    printable,
+    edition,
+    papers,
+  );
+  const { living, gone, undated } = useMemo(
+    () => inCalendar(edition, printable.participationId ?? undefined),
+    [edition, printable.participationId],
+  );
   const hasPaper = papers.length > 0;
-  const hasCalendar = hasPaper && (undated < items.length || edition.withdrawn.length > 0);
+  const hasCalendar = hasPaper && living.length > 0;
+  const hasCancellations = hasPaper && gone.length > 0;
   const person = edition.records.participants.find(({ id }) => id === printable.participationId);
-  const icsName = person
-    ? t('documents.tab.icsOf', { name: nameOf(person, settingOf(edition, language)) })
-    : t('documents.tab.ics');
+  const name = person && nameOf(person, settingOf(edition, language));
+  const icsName = name ? t('documents.tab.icsOf', { name }) : t('documents.tab.ics');
 
   useCommands([
     {
@@ -50,6 +58,14 @@ export function SaveButtons({ printable, edition, papers }: Props) {
       isEnabled: hasCalendar && !isSaving,
       run: () => void saveIcs(),
     },
+    {
+      id: 'documents.cancellations',
+      name: t('documents.tab.cancellations'),
+      group: 'screen',
+      icon: CalendarX,
+      isEnabled: hasCancellations && !isSaving,
+      run: () => void saveCancellations(),
+    },
   ]);
 
   return (
@@ -74,8 +90,18 @@ export function SaveButtons({ printable, edition, papers }: Props) {
       <Button icon={CalendarPlus} isDisabled={!hasCalendar} onPress={() => void saveIcs()}>
         {icsName}
       </Button>
-      {!hasCalendar && hasPaper && <p>{t('documents.tab.nothingDated')}</p>}
-      {hasCalendar && undated > 0 && <p>{t('documents.tab.leftOut', { count: undated })}</p>}
+      {hasPaper && living.length === 0 && (
+        <p>{name ? t('documents.tab.nothingDatedFor', { name }) : t('documents.tab.nothingDated')}</p>
+      )}
+      {hasCalendar && undated.length > 0 && <p>{t('documents.tab.leftOut', { count: undated.length })}</p>}
+      {hasCancellations && (
+        <>
+          <Button icon={CalendarX} onPress={() => void saveCancellations()}>
+            {t('documents.tab.cancellations')}
+          </Button>
+          <p>{t('documents.tab.cancellationsText')}</p>
+        </>
+      )}
     </div>
   );
 }

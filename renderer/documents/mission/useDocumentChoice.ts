@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { ProgrammePaper } from '../../../db/domain/programme-paper';
 import type { ProgrammeVersion } from '../../../db/domain/programme-records';
-import type { ProgrammePaper } from '../../../electron/contract/documents';
 import type { MissionDetail } from '../../../electron/contract/missions';
 import { useTexts } from '../../i18n';
 

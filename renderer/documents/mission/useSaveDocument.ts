@@ -5,10 +5,11 @@ import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
 import { useRun } from '../../shared/useRun';
 import { showToast } from '../../ui/toasts';
-import { programmeCalendar } from '../calendar/programmeCalendar';
+import { type ProgrammeCalendar, programmeCalendar } from '../calendar/programmeCalendar';
 import type { Paper } from '../paper/paper';
 
 type Kind = 'pdf' | 'docx' | 'ics';
+type Making = { kind: Kind; suggestedName: string; make: () => Promise<Uint8Array | null | undefined> };
 
 /** Saves a document where the user says. `isSaving` is what is being made at the moment. */
 export function useSaveDocument(printable: Printable, edition: ProgrammeEdition, papers: readonly Paper[]) {
@@ -17,11 +18,11 @@ export function useSaveDocument(printable: Printable, edition: ProgrammeEdition,
   const [isSaving, setSaving] = useState<Kind | null>(null);
   const [paper] = papers;
 
-  async function save(kind: Kind, make: () => Promise<Uint8Array | null | undefined>): Promise<void> {
-    if (isSaving || !paper) return;
+  async function save({ kind, suggestedName, make }: Making): Promise<void> {
+    if (isSaving) return;
     setSaving(kind);
     const bytes = await make().finally(() => setSaving(null));
-    const saved = bytes && (await run(api().files.save({ suggestedName: paper.title, kind, bytes })));
+    const saved = bytes && (await run(api().files.save({ suggestedName, kind, bytes })));
     if (!saved) return;
     showToast({
       title: t('documents.tab.saved', { name: saved.name }),
@@ -33,23 +34,31 @@ export function useSaveDocument(printable: Printable, edition: ProgrammeEdition,
     });
   }
 
+  const title = paper?.title ?? '';
+  const savePaper = (kind: Kind, make: Making['make']) => save({ kind, suggestedName: title, make });
+  const saveCalendar = (part: keyof ProgrammeCalendar, suggestedName: string) =>
+    save({
+      kind: 'ics',
+      suggestedName,
+      make: async () => {
+        const { language, participationId } = printable;
+        const whose = participationId ?? undefined;
+        return programmeCalendar(edition, { language, participationId: whose, now: new Date() })[part];
+      },
+    });
+
   return {
     isSaving,
-    savePdf: () => save('pdf', () => run(api().documents.pdf({ printable, footer: paper?.footer ?? '' }))),
+    savePdf: () =>
+      savePaper('pdf', () => run(api().documents.pdf({ printable, footer: paper?.footer ?? '' }))),
     saveDocx: () =>
-      save('docx', async () => {
+      savePaper('docx', async () => {
         // Large, and needed here alone.
         const { paperDocx } = await import('../paper/paperDocx');
         return paperDocx(papers);
       }),
-    saveIcs: () =>
-      save('ics', async () => {
-        const { language, participationId } = printable;
-        return programmeCalendar(edition, {
-          language,
-          participationId: participationId ?? undefined,
-          now: new Date(),
-        });
-      }),
+    saveIcs: () => saveCalendar('request', title),
+    saveCancellations: () =>
+      saveCalendar('cancellations', `${title} – ${t('documents.tab.cancellationsFile')}`),
   };
 }

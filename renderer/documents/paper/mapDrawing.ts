@@ -154,7 +154,7 @@ function drawnRoutes(
 function labelSpots(from: Spot, to: Spot): Spot[] {
   const length = distance(from, to);
   const across = { x: (from.y - to.y) / length, y: (to.x - from.x) / length };
-  return [0, 1, -1, 2, -2].flatMap((side) =>
+  return [0, 1, -1, 2, -2, 3, -3, 4, -4].flatMap((side) =>
     [0.5, 0.4, 0.6, 0.3, 0.7].map((part) => ({
       x: from.x + (to.x - from.x) * part + across.x * side * labelHeight,
       y: from.y + (to.y - from.y) * part + across.y * side * labelHeight,

@@ -25,13 +25,8 @@ export function RestDays({ partner: { id, restDays } }: { partner: Partner }) {
         selectionMode="multiple"
       >
         {weekdays.map((weekday) => (
-          <ToggleButton
-            aria-label={weekdayName(weekday, language)}
-            className={styles.day}
-            id={String(weekday)}
-            key={weekday}
-          >
-            {weekdayName(weekday, language, 'short').replace('.', '')}
+          <ToggleButton className={styles.day} id={String(weekday)} key={weekday}>
+            {weekdayName(weekday, language)}
           </ToggleButton>
         ))}
       </ToggleButtonGroup>

@@ -63,7 +63,7 @@ export function PlacesTable({ text, create }: Props) {
       column('address', t('places.address'), '3fr'),
       column('city', t('places.city'), '3fr'),
       { ...column('capacity', t('places.capacity'), 90), align: 'end' },
-      { ...column('items', t('places.itemsColumn'), 130), align: 'end' },
+      { ...column('items', t('places.itemsColumn'), 148), align: 'end' },
     ];
   }, [t, words]);
   if (!rows) return null;

@@ -56,6 +56,7 @@ export const ItemBlock = memo(function ItemBlock(props: Props) {
       data-short={isShort ? (height < smallLine ? 'very' : 'yes') : undefined}
       data-stop={continuesBefore ? undefined : item.id}
       data-unconfirmed={isUnconfirmed(item) || undefined}
+      data-zoned={item.zone !== null || item.endZone !== null || undefined}
       onClick={(event) =>
         props.onPress(item.id, { isWithCtrl: isWithMod(event), isWithShift: event.shiftKey })
       }

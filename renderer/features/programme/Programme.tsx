@@ -1,6 +1,6 @@
 import { PanelRight } from 'lucide-react';
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { daysOfItem, type ProgrammeItem, programmeDays } from '../../../db/domain/programme';
+import { memo, useMemo, useRef, useState } from 'react';
+import { daysOfItem, type ProgrammeItem } from '../../../db/domain/programme';
 import { defaultMinutes, timedAt } from '../../../db/domain/scheduling';
 import { beginsOn } from '../../../db/domain/shifting';
 import type { MissionDetail } from '../../../electron/contract/missions';
@@ -13,7 +13,7 @@ import { floorToGrid } from './dragging';
 import { EmptyProgramme } from './EmptyProgramme';
 import { ItemPane } from './ItemPane';
 import { KeyHelp } from './KeyHelp';
-import { headOf, stopsOf } from './keyMoves';
+import { headOf } from './keyMoves';
 import type { ItemLook, Press } from './look';
 import styles from './Programme.module.css';
 import { ProgrammeDialogs } from './ProgrammeDialogs';
@@ -23,15 +23,14 @@ import { TrackPicker } from './TrackPicker';
 import { Tray } from './Tray';
 import { useCopies } from './useCopies';
 import { useDrag } from './useDrag';
-import { useFocusLater } from './useFocusLater';
 import { useGridKeys } from './useGridKeys';
 import type { useProgramme } from './useProgramme';
 import { useProgrammeActions } from './useProgrammeActions';
 import { type DialogName, useProgrammeCommands } from './useProgrammeCommands';
-import { useSelection } from './useSelection';
 import { useStable } from './useStable';
 import { useSurroundings } from './useSurroundings';
-import { daysShown, useView, zoomed } from './useView';
+import { zoomed } from './useView';
+import { useWhereabouts } from './useWhereabouts';
 import { WeekStrip } from './WeekStrip';
 
 type Props = {
@@ -42,65 +41,27 @@ type Props = {
   commands: Omit<ReturnType<typeof useProgramme>, 'items'>;
 };
 
+/** Hundreds of sentences, which are the same wherever the focus is and whatever is dragged. */
+const Conflicts = memo(ConflictList);
+
 /** The programme with everything one can do to it. */
 export function Programme({ mission, focus, items, commands: { move, create, add, remove } }: Props) {
   const { t } = useTexts();
   const { participants, groups, home, zone, today, lookOf } = useSurroundings(mission);
-  const { dates } = mission;
-  const days = useMemo(() => programmeDays(dates, items), [dates, items]);
-  const [view, look] = useView(mission.id, days);
-  const shown = useMemo(
-    () => daysShown(days, { span: view.span, from: view.from }),
-    [days, view.span, view.from],
-  );
-  const columns = useMemo(() => stopsOf(items, days), [items, days]);
-  const stops = columns.flat();
+  const root = useRef<HTMLDivElement>(null);
+  const where = useWhereabouts({ missionId: mission.id, dates: mission.dates, items, root, focus });
+  const { days, view, look, shown, columns, stop, dayOfStop, goToStop, openId, setOpenId, open } = where;
+  const { selection, selected, isSeveral, chosen, anchor } = where;
   const unscheduled = items.filter(({ time }) => time.kind === 'unscheduled');
 
-  const [openId, setOpenId] = useOpenItem(focus);
   const [newId, setNewId] = useState<string | null>(null);
-  const [stopId, setStopId] = useState<string | null>(focus);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isAsideOpen, setAsideOpen] = useState(false);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [said, say] = useState('');
-  const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const hours = useRef<HTMLDivElement>(null);
-  const focusOn = useFocusLater(root, focus);
-  const selection = useSelection(columns, focus);
-
   const itemOf = (id: string | null) => items.find((item) => item.id === id);
-  const dayOfStop = (id: string) => days.find((_, index) => columns[index]?.some((stop) => stop.id === id));
-  const reveal = (day: string | null | undefined) => {
-    if (day && !shown.includes(day)) look({ from: day });
-  };
-  const goToStop = (id: string, day: string | null | undefined = dayOfStop(id)) => {
-    reveal(day);
-    setStopId(id);
-    focusOn(id);
-  };
-  const open = (id: string) => {
-    setStopId(id);
-    setOpenId(id);
-    selection.choose([id]);
-  };
-  const revealFocus = useEffectEvent((id: string | null) => reveal(id && dayOfStop(id)));
-  useEffect(() => revealFocus(focus), [focus]);
-
-  // Tab comes in where one was, if that is to be seen, else at the first day's head.
-  const isSeen = (id: string) => {
-    const day = dayOfStop(id);
-    return day === undefined || shown.includes(day);
-  };
-  const stop =
-    stops.find(({ id }) => id === stopId && isSeen(id)) ??
-    stops.find(({ id }) => id === headOf(shown[0] ?? '')) ??
-    stops[0];
-  const selected = items.filter(({ id }) => selection.ids.has(id));
-  const isSeveral = selected.length > 1;
-  const chosen = isSeveral ? selected : stop?.item ? [stop.item] : [];
-  const anchor = chosen.find(({ id }) => id === stop?.id) ?? chosen[0] ?? null;
 
   const actions = useProgrammeActions({
     ...{ move, create, remove, items, days, columns, chosen, say, step: view.step },
@@ -160,7 +121,7 @@ export function Programme({ mission, focus, items, commands: { move, create, add
   useGridKeys({
     ...{ root, columns, commands, selection },
     onGo: (id) => goToStop(id),
-    onFocus: setStopId,
+    onFocus: where.setStopId,
     onGiveUp: () => {
       if (copies.cutIds.size > 0) copies.giveUpCut();
       else if (!isSeveral) return false;
@@ -184,14 +145,16 @@ export function Programme({ mission, focus, items, commands: { move, create, add
     isTabStop: item.id === stop?.id,
     onPress: press,
   });
-  const show = (id: string) => {
+  const show = useStable((id: string) => {
     setAsideOpen(false);
     open(id);
     goToStop(id);
-  };
+  });
   const openItem = itemOf(openId);
-  const counts = new Map(
-    days.map((day) => [day, items.filter(({ time }) => daysOfItem(time).includes(day)).length]),
+  const counts = useMemo(
+    () =>
+      new Map(days.map((day) => [day, items.filter(({ time }) => daysOfItem(time).includes(day)).length])),
+    [days, items],
   );
   const hasAside = days.length > 0 || items.length > 0;
 
@@ -222,14 +185,7 @@ export function Programme({ mission, focus, items, commands: { move, create, add
               today={today}
             />
           }
-          track={
-            <TrackPicker
-              groups={groups}
-              onChange={(track) => look({ track })}
-              participants={participants}
-              track={view.track}
-            />
-          }
+          track={<TrackPicker groups={groups} look={look} participants={participants} track={view.track} />}
           view={view}
         >
           {openItem && (
@@ -249,7 +205,7 @@ export function Programme({ mission, focus, items, commands: { move, create, add
           <EmptyProgramme missionId={mission.id} onCollect={collect} scroller={scroller} />
         ) : (
           <DayGrid
-            dates={dates}
+            dates={mission.dates}
             days={shown}
             groups={groups}
             home={home}
@@ -272,7 +228,7 @@ export function Programme({ mission, focus, items, commands: { move, create, add
             data-beside-pane={openItem ? (isAsideOpen ? 'over' : 'away') : undefined}
           >
             {items.length === 0 && <p className={styles.hint}>{t('programme.empty.hint')}</p>}
-            <ConflictList
+            <Conflicts
               groups={groups}
               items={items}
               mission={mission}
@@ -323,15 +279,4 @@ export function Programme({ mission, focus, items, commands: { move, create, add
       </VisuallyHidden>
     </div>
   );
-}
-
-/** The item whose pane is open; an address that names another one opens that. */
-function useOpenItem(focus: string | null) {
-  const [openId, setOpenId] = useState(focus);
-  const [followed, setFollowed] = useState(focus);
-  if (focus !== followed) {
-    setFollowed(focus);
-    if (focus !== null) setOpenId(focus);
-  }
-  return [openId, setOpenId] as const;
 }

@@ -124,12 +124,14 @@ export function ShiftDialog({ items, days, item, selected, onShift, onClose, ...
             unit={t('programme.shift.unit')}
             value={minutes}
           />
-          <SegmentedControl
-            items={(['later', 'earlier'] as const).map((id) => ({ id, label: t(`programme.shift.${id}`) }))}
-            label={t('programme.shift.direction')}
-            onChange={setDirection}
-            value={direction}
-          />
+          <div className={styles.direction}>
+            <SegmentedControl
+              items={(['later', 'earlier'] as const).map((id) => ({ id, label: t(`programme.shift.${id}`) }))}
+              label={t('programme.shift.direction')}
+              onChange={setDirection}
+              value={direction}
+            />
+          </div>
         </div>
         <p aria-live="polite" className={styles.preview}>
           {moves.length === 0

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { isCountedOn } from '../../../db/domain/participation';
 import { personName } from '../../../db/domain/person';
 import type { ProgrammeGroup } from '../../../db/domain/programme-group';
@@ -11,13 +11,13 @@ type Props = {
   groups: readonly ProgrammeGroup[];
   participants: readonly ParticipantRow[];
   track: Track;
-  onChange: (track: Track) => void;
+  look: (part: { track: Track }) => void;
 };
 
 const keyOf = (track: Track): string => (track.kind === 'everybody' ? '' : `${track.kind} ${track.id}`);
 
 /** Whose programme one looks at: everybody's, a group's, a person's. */
-export function TrackPicker({ groups, participants, track, onChange }: Props) {
+export const TrackPicker = memo(function TrackPicker({ groups, participants, track, look }: Props) {
   const { t } = useTexts();
   const items = useMemo(
     () => [
@@ -35,7 +35,7 @@ export function TrackPicker({ groups, participants, track, onChange }: Props) {
   );
   const choose = (key: string | null) => {
     const [kind, id = ''] = (key ?? '').split(' ');
-    onChange(kind === 'group' || kind === 'participant' ? { kind, id } : { kind: 'everybody' });
+    look({ track: kind === 'group' || kind === 'participant' ? { kind, id } : { kind: 'everybody' } });
   };
   const key = keyOf(track);
   return (
@@ -48,4 +48,4 @@ export function TrackPicker({ groups, participants, track, onChange }: Props) {
       value={items.some(({ id }) => id === key) ? key : ''}
     />
   );
-}
+});

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { ProgrammeItem } from '../../../db/domain/programme';
 
 /** What was copied or cut from a programme. It outlives the screen, so that it can be pasted into another mission. */
-export type Clipping = {
+type Clipping = {
   missionId: string;
   missionTitle: string;
   /** Sorted by time. */

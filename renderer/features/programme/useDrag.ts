@@ -77,8 +77,9 @@ export function useDrag(options: Options) {
       onDrop: () => {
         const drag = end();
         if (!drag) return;
-        if (!item) options.onCreate(drag.time);
-        else (drag.isCopy ? options.onCopy : options.onMove)(drag.parts, item);
+        if (!item) return options.onCreate(drag.time);
+        const moves = drag.parts.map(({ id, time }) => ({ id, time }));
+        (drag.isCopy ? options.onCopy : options.onMove)(moves, item);
       },
       onCancel: end,
     });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { addDays, daysBetween } from '../../../db/domain/dates';
 import { type GridStep, usualStep } from '../../../db/domain/scheduling';
 import type { Track } from '../../../db/domain/tracks';
@@ -41,11 +41,8 @@ export function useView(missionId: string, days: readonly string[]) {
         track: { kind: 'everybody' },
       },
   );
-  const look = (part: Partial<View>) => {
-    const next = { ...view, ...part };
-    kept.set(missionId, next);
-    setView(next);
-  };
+  useEffect(() => void kept.set(missionId, view), [missionId, view]);
+  const look = useCallback((part: Partial<View>) => setView((before) => ({ ...before, ...part })), []);
   return [view, look] as const;
 }
 

@@ -45,7 +45,7 @@ export const conflicts = {
         '{{Day}} er {{names}} i både “{{first}}” {{firstTime}} og “{{second}}” {{secondTime}}: {{duration}} samtidig.',
     },
     'person-elsewhere': {
-      heading: 'Samtidig på en anden rejse',
+      heading: 'På to rejser samtidig',
       text_one:
         '{{Day}} er {{names}} i “{{item}}” {{time}} og samtidig i “{{other}}” {{otherTime}} på “{{mission}}”: {{duration}}.',
       text_other:

@@ -39,6 +39,11 @@ export const documents = {
     docx: 'Gem som Word',
     ics: 'Gem som kalender',
     icsOf: 'Gem kalender for {{name}}',
+    cancellations: 'Aflysninger (ICS)',
+    cancellationsText: 'Den, der har en tidligere version i sin kalender, skal også importere denne fil.',
+    cancellationsFile: 'aflysninger',
+    nothingDatedFor:
+      'Ingen af de punkter, {{name}} deltager i, har en dag, så der er ingen kalender at gemme.',
     leftOut_one: '{{count}} punkt har ingen dag og kommer ikke med i kalenderen.',
     leftOut_other: '{{count}} punkter har ingen dag og kommer ikke med i kalenderen.',
     nothingDated: 'Ingen punkter har en dag endnu, så der er ingen kalender at gemme.',

@@ -30,7 +30,7 @@ export const failures = {
     'not-a-date': 'Den dato findes ikke. Skriv dag-måned-år, fx 16-05-2016.',
     'not-a-time': 'Det klokkeslæt findes ikke. Skriv fx 9.30.',
     'end-before-start': 'Slutter før den begynder.',
-    'period-too-long': 'Længere end et år. Se efter, om årstallet er rigtigt.',
+    'period-too-long': 'For lang tid. Se efter, om datoerne er rigtige.',
     'low-above-high': 'Det laveste tal er højere end det højeste.',
     'unknown-zone': 'Ukendt tidszone. Vælg en fra listen.',
     'unknown-country': 'Ukendt land. Vælg et fra listen.',

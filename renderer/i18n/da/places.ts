@@ -51,7 +51,7 @@ export const places = {
     from: 'Kun herfra',
     to: 'Kun hertil',
     oneWay: 'Gælder kun den vej',
-    name: 'rejsetiden til {{name}}',
+    name: 'Rejsetiden til {{name}}',
     edit: 'Ret rejsetiden til {{name}}',
     remove: 'Fjern rejsetiden til {{name}}',
   },

@@ -46,7 +46,7 @@ export const conflicts: Texts['conflicts'] = {
         'On {{day}} {{names}} are in both “{{first}}” {{firstTime}} and “{{second}}” {{secondTime}}: {{duration}} at once.',
     },
     'person-elsewhere': {
-      heading: 'On another mission at the same time',
+      heading: 'On two missions at once',
       text_one:
         'On {{day}} {{names}} is in “{{item}}” {{time}} and at the same time in “{{other}}” {{otherTime}} on “{{mission}}”: {{duration}}.',
       text_other:

@@ -28,7 +28,7 @@ export const failures: Texts['failures'] = {
     'not-a-date': 'There is no such date. Write day-month-year, e.g. 16-05-2016.',
     'not-a-time': 'There is no such time. Write e.g. 9:30.',
     'end-before-start': 'Ends before it begins.',
-    'period-too-long': 'Longer than a year. Check that the year is right.',
+    'period-too-long': 'Too long. Check whether the dates are right.',
     'low-above-high': 'The lowest number is higher than the highest.',
     'unknown-zone': 'Unknown time zone. Choose one from the list.',
     'unknown-country': 'Unknown country. Choose one from the list.',

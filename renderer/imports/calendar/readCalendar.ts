@@ -120,7 +120,8 @@ function imported(
   };
 }
 
-const plain = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
+/** A value as the file has it; '' for what is no text (a time, a rule) or isn't there. */
+const plain = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** A moment of the file: a day, or a local time in an IANA zone. */
 type Moment = { day: string; local: string | null; zone: string };

@@ -21,7 +21,7 @@ export async function convertWord(path: string, to: keyof typeof filters, folder
   const office = spawn(
     'soffice',
     [
-      `-env:UserInstallation=${pathToFileURL(profile)}`,
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
       ...['--headless', '--norestore', '--convert-to', filters[to], '--outdir', folder, path],
     ],
     // It is a script that starts others: a group of its own, to end them all.

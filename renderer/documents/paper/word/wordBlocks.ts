@@ -34,10 +34,7 @@ type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 type Setting = { language: string; isRightToLeft: boolean };
 
 /** What a block is in Word, in the order of the document. */
-export function wordBlock(
-  block: Block,
-  language: string,
-): Promise<(Paragraph | Table)[]> | (Paragraph | Table)[] {
+export async function wordBlock(block: Block, language: string): Promise<(Paragraph | Table)[]> {
   const setting = { language, isRightToLeft: directionOf(language) === 'rtl' };
   switch (block.kind) {
     case 'cover':
@@ -55,7 +52,7 @@ export function wordBlock(
     case 'table':
       return [dataTable(block, setting)];
     case 'map':
-      return map(block, setting);
+      return await map(block, setting);
   }
 }
 

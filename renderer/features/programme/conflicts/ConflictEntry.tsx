@@ -12,10 +12,9 @@ import { LinkButton } from '../../../ui/LinkButton';
 import { showToast } from '../../../ui/toasts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import styles from './Conflicts.module.css';
-import type { ConflictNames } from './conflictWords';
 import { DismissForm } from './DismissForm';
 import type { MendAction } from './mend';
-import { apart } from './naming';
+import { apart, type ConflictNames } from './naming';
 
 /** A conflict in words, and what one click does about it. */
 export type ToldConflict = KnownConflict & { heading: string; text: string; action: MendAction | null };

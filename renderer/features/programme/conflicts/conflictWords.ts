@@ -1,24 +1,21 @@
 import type { Conflict } from '../../../../db/domain/conflicts/conflict';
-import { addDays } from '../../../../db/domain/dates';
-import type { Mission } from '../../../../db/domain/mission';
 import { type ProgrammeItem, zoneOfItem } from '../../../../db/domain/programme';
-import type { ProgrammeGroup } from '../../../../db/domain/programme-group';
 import { toInstant } from '../../../../db/domain/zones';
-import { capitalised, formatClock, formatRange, weekdayAndDay, zoneCity } from '../../../shared/format';
+import { capitalised, formatClock, formatRange, zoneCity } from '../../../shared/format';
 import { languageName } from '../../../shared/languages';
-import { apart, named, nameList, unstopped } from './naming';
-import { dayWords, durationWords, momentWords, rangeWords, timesOf, type Words } from './times';
-
-/** What ids are called; '' where a name isn't known. */
-export type ConflictNames = {
-  readonly mission: Pick<Mission, 'zone'>;
-  readonly item: (id: string) => ProgrammeItem | undefined;
-  readonly person: (personId: string) => string;
-  readonly participant: (participationId: string) => string;
-  readonly place: (id: string) => string;
-  readonly topic: (id: string) => string;
-  readonly groups: readonly ProgrammeGroup[];
-};
+import { apart, type ConflictNames, named, nameList, unstopped } from './naming';
+import { notAfterWords } from './notAfterWords';
+import { notComingWords } from './notComingWords';
+import {
+  dayWords,
+  durationWords,
+  listWords,
+  momentWords,
+  rangeWords,
+  timesOf,
+  type Words,
+  weekdayName,
+} from './times';
 
 /** The hours that rule 14 calls night, as `conflict.ts` has them. */
 const night = { from: '23:00', to: '06:00' };
@@ -165,7 +162,7 @@ function sentence(
       );
       return t('conflicts.rule.place-closed.textHours', {
         ...told,
-        hours: new Intl.ListFormat(language).format(hours),
+        hours: listWords(hours, words),
       });
     }
     case 'place-blocked': {
@@ -221,7 +218,7 @@ function sentence(
     case 'unconfirmed':
       return t('conflicts.rule.unconfirmed.text', { ...item, count: conflict.daysLeft });
     case 'not-coming':
-      return notComing(conflict, items, names, words);
+      return notComingWords(conflict, items, names, words);
     case 'at-night':
       return t('conflicts.rule.at-night.text', {
         ...item,
@@ -236,7 +233,7 @@ function sentence(
         : t('conflicts.rule.clock-change.text', told);
     }
     case 'not-after':
-      return notAfter(conflict.minutes, one, other, names, words);
+      return notAfterWords(conflict.minutes, one, other, names, words);
   }
 }
 
@@ -248,72 +245,4 @@ function lastToEnd(
   const endOf = (item: ProgrammeItem) =>
     item.time.kind === 'timed' ? toInstant(item.time.endsAt, zoneOfItem(item, mission)) : 0;
   return [...items].sort((a, b) => endOf(a) - endOf(b)).at(-1);
-}
-
-/** Whoever isn't coming is named on an item, or is in a group that goes to one or more. */
-function notComing(
-  conflict: Extract<Conflict, { rule: 'not-coming' }>,
-  items: readonly ProgrammeItem[],
-  names: ConflictNames,
-  words: Words,
-): string {
-  const { t } = words;
-  const { participationId, invitation } = conflict;
-  const substitute = conflict.substituteId === null ? '' : apart(names.participant(conflict.substituteId));
-  const [item] = items;
-  const name = named(names.person(conflict.personId), t('conflicts.someone'));
-  const why = { name, substitute };
-  const absence =
-    invitation === 'replaced'
-      ? substitute
-        ? t('conflicts.rule.not-coming.replacedBy', why)
-        : t('conflicts.rule.not-coming.replaced', why)
-      : substitute
-        ? t('conflicts.rule.not-coming.declinedFor', why)
-        : t('conflicts.rule.not-coming.declined', why);
-  const group = names.groups.find(
-    ({ id, memberIds }) => item?.groupIds.includes(id) && memberIds.includes(participationId),
-  );
-  const told = { absence, item: apart(item?.title ?? ''), others: items.length - 1, count: items.length };
-  if (group && !(item && isNamedOn(item, participationId)))
-    return t('conflicts.rule.not-coming.textGroup', { ...told, group: apart(group.name) });
-  return t('conflicts.rule.not-coming.text', {
-    ...told,
-    when: item ? timesOf(item, names.mission, words).when : '',
-  });
-}
-
-const isNamedOn = (
-  { participationIds, speakerIds, interpreterIds, escortIds }: ProgrammeItem,
-  participationId: string,
-): boolean =>
-  [participationIds, speakerIds, interpreterIds, escortIds].some((ids) => ids.includes(participationId));
-
-/** Which of the two claims to follow the other is in its record: in time, they may stand the other way round. */
-function notAfter(
-  minutes: number,
-  one: ProgrammeItem,
-  other: ProgrammeItem,
-  { mission }: ConflictNames,
-  words: Words,
-): string {
-  const [leader, follower] = one.followsId === other.id ? [other, one] : [one, other];
-  const [leads, follows] = [timesOf(leader, mission, words), timesOf(follower, mission, words)];
-  const told = {
-    first: apart(leader.title),
-    second: apart(follower.title),
-    begins: follows.begins(),
-    ends: leads.ends(follows.date),
-    duration: durationWords(Math.abs(minutes), words),
-  };
-  return minutes < 0
-    ? words.t('conflicts.rule.not-after.textBefore', told)
-    : words.t('conflicts.rule.not-after.text', told);
-}
-
-/** ISO weekday, 1 Monday to 7 Sunday: "fredag", "Friday". */
-function weekdayName(weekday: number, { language }: Words): string {
-  const monday = '2024-01-01';
-  const name = weekdayAndDay(addDays(monday, weekday - 1), language).weekday;
-  return language === 'da' ? name.toLocaleLowerCase('da') : name;
 }

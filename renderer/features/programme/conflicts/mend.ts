@@ -2,8 +2,7 @@ import type { Mend } from '../../../../db/domain/conflicts/conflict';
 import type { ItemTime, ProgrammeItem, ProgrammeItemPatch } from '../../../../db/domain/programme';
 import { dayOf } from '../../../../db/domain/wall-time';
 import { api, type Result } from '../../../shared/api';
-import type { ConflictNames } from './conflictWords';
-import { apart, named } from './naming';
+import { apart, type ConflictNames, named } from './naming';
 import { dayWords, timesOf, type Words } from './times';
 
 /** A mend as a button says it and a toast afterwards, and what carries it out. */

@@ -1,3 +1,4 @@
+import { addDays } from '../../../../db/domain/dates';
 import type { Mission } from '../../../../db/domain/mission';
 import { type ItemTime, type ProgrammeItem, zoneOfItem } from '../../../../db/domain/programme';
 import { dayOf } from '../../../../db/domain/wall-time';
@@ -8,13 +9,26 @@ import { formatClock, formatClockRange, weekdayAndDay, zoneCity } from '../../..
 export type Words = { t: Translate; language: Language };
 
 /** A local time of a zone. */
-export type Moment = { readonly local: string; readonly zone: string };
+type Moment = { readonly local: string; readonly zone: string };
 
 /** "tirsdag 17. maj" in the middle of a sentence. */
 export function dayWords(day: string, { language }: Words): string {
   const { weekday, date } = weekdayAndDay(day, language);
   return `${language === 'da' ? weekday.toLocaleLowerCase('da') : weekday} ${date}`;
 }
+
+/** ISO weekday, 1 Monday to 7 Sunday: "fredag", "Friday". */
+export function weekdayName(weekday: number, { language }: Words): string {
+  const monday = '2024-01-01';
+  const name = weekdayAndDay(addDays(monday, weekday - 1), language).weekday;
+  return language === 'da' ? name.toLocaleLowerCase('da') : name;
+}
+
+const listLocale = { da: 'da-DK', en: 'en-GB' } as const;
+
+/** "Anna, Omar og Rana" */
+export const listWords = (parts: readonly string[], { language }: Words): string =>
+  new Intl.ListFormat(listLocale[language]).format(parts);
 
 /** "25 minutter", "9 timer og 30 minutter"; minutes alone up to two hours. */
 export function durationWords(minutes: number, { t }: Words): string {
@@ -27,7 +41,7 @@ export function durationWords(minutes: number, { t }: Words): string {
 }
 
 /** A clock time, with its city where another clock counts than the mission's. */
-export function clockWords({ local, zone }: Moment, mission: Pick<Mission, 'zone'>, words: Words): string {
+function clockWords({ local, zone }: Moment, mission: Pick<Mission, 'zone'>, words: Words): string {
   return withCity(formatClock(local, words.language), zone, mission, words);
 }
 
@@ -59,7 +73,7 @@ export function momentWords(
   return words.t('conflicts.onDayAt', { day: dayWords(day, words), clock });
 }
 
-export type TimedItem = ProgrammeItem & { time: Extract<ItemTime, { kind: 'timed' }> };
+type TimedItem = ProgrammeItem & { time: Extract<ItemTime, { kind: 'timed' }> };
 const isTimed = (item: ProgrammeItem): item is TimedItem => item.time.kind === 'timed';
 
 /** An item's times in the words of a sentence. */

@@ -7,7 +7,7 @@ import type { ParticipantRow } from '../../../../electron/contract/participation
 import { useTexts } from '../../../i18n';
 import { useRecords } from '../../../shared/records';
 import { topicName, useTopics } from '../../../shared/topics';
-import type { ConflictNames } from './conflictWords';
+import type { ConflictNames } from './naming';
 
 export type Programme = {
   mission: MissionDetail;

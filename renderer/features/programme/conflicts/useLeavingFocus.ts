@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /**
  * Where the focus goes when an entry leaves a list: to the next one, and to the list itself where that has left, too.
@@ -6,23 +6,23 @@ import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
  */
 export function useLeavingFocus(list: RefObject<HTMLElement | null>, entries: unknown) {
   const isLeaving = useRef(false);
+  const drawn = useRef(entries);
 
   useLayoutEffect(() => {
-    if (!isLeaving.current) return;
+    if (drawn.current === entries) return;
+    drawn.current = entries;
+    const isLost = isLeaving.current && document.activeElement === document.body;
     isLeaving.current = false;
-    if (document.activeElement === document.body) list.current?.focus({ preventScroll: true });
-  }, [list, entries]);
+    if (isLost) list.current?.focus({ preventScroll: true });
+  });
 
-  return useCallback(
-    (entry: Element | null) => {
-      const all = [...(list.current?.querySelectorAll('li') ?? [])];
-      const at = all.findIndex((one) => one === entry);
-      const next = all[at + 1] ?? all[at - 1];
-      return () => {
-        isLeaving.current = true;
-        (next?.isConnected ? next : list.current)?.focus({ preventScroll: true });
-      };
-    },
-    [list],
-  );
+  return (entry: Element | null) => {
+    const all = [...(list.current?.querySelectorAll('li') ?? [])];
+    const at = all.findIndex((one) => one === entry);
+    const next = all[at + 1] ?? all[at - 1];
+    return () => {
+      isLeaving.current = true;
+      (next?.isConnected ? next : list.current)?.focus({ preventScroll: true });
+    };
+  };
 }

@@ -43,20 +43,16 @@ function entryOf(component: ICAL.Component, rules: Map<string, ICAL.Timezone>): 
   };
 }
 
-/** Reads each object of a stream: its method and its events. */
-export function readStream(bytes: Uint8Array): { method: string; entries: Entry[] }[] {
-  const parsed: unknown[] = ICAL.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  const objects = typeof parsed[0] === 'string' ? [parsed] : parsed;
-  return objects.map((jcal) => {
-    const calendar = new ICAL.Component(jcal as ConstructorParameters<typeof ICAL.Component>[0]);
-    const rules = new Map(
-      calendar.getAllSubcomponents('vtimezone').map((zone) => [text(zone, 'tzid'), new ICAL.Timezone(zone)]),
-    );
-    return {
-      method: text(calendar, 'method'),
-      entries: calendar.getAllSubcomponents('vevent').map((event) => entryOf(event, rules)),
-    };
-  });
+/** Reads a file of one calendar: its method and its events. */
+export function readCalendar(bytes: Uint8Array): { method: string; entries: Entry[] } {
+  const calendar = ICAL.Component.fromString(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  const rules = new Map(
+    calendar.getAllSubcomponents('vtimezone').map((zone) => [text(zone, 'tzid'), new ICAL.Timezone(zone)]),
+  );
+  return {
+    method: text(calendar, 'method'),
+    entries: calendar.getAllSubcomponents('vevent').map((event) => entryOf(event, rules)),
+  };
 }
 
 /**
@@ -67,17 +63,16 @@ export function readStream(bytes: Uint8Array): { method: string; entries: Entry[
 export function createCalendar() {
   const entries = new Map<string, Entry & { isCancelled: boolean }>();
   return {
-    take(bytes: Uint8Array | null): void {
-      if (!bytes) return;
-      for (const { method, entries: told } of readStream(bytes))
-        for (const entry of told) {
-          const known = entries.get(entry.uid);
-          const isNewer =
-            !known ||
-            entry.sequence > known.sequence ||
-            (entry.sequence === known.sequence && entry.stamp >= known.stamp);
-          if (isNewer) entries.set(entry.uid, { ...entry, isCancelled: method === 'CANCEL' });
-        }
+    take(bytes: Uint8Array): void {
+      const { method, entries: told } = readCalendar(bytes);
+      for (const entry of told) {
+        const known = entries.get(entry.uid);
+        const isNewer =
+          !known ||
+          entry.sequence > known.sequence ||
+          (entry.sequence === known.sequence && entry.stamp >= known.stamp);
+        if (isNewer) entries.set(entry.uid, { ...entry, isCancelled: method === 'CANCEL' });
+      }
     },
     shown: (): Entry[] =>
       [...entries.values()]
