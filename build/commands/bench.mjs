@@ -1,3 +1,4 @@
+import { ensureOfficeSuite } from '../setup/office-suite.mjs';
 import { prepareApp } from '../setup/prepare.mjs';
 import { runTypeScript } from '../setup/process.mjs';
 
@@ -8,5 +9,6 @@ import { runTypeScript } from '../setup/process.mjs';
  */
 export async function command(args) {
   await prepareApp({ headless: true });
+  await ensureOfficeSuite();
   return runTypeScript('tests/bench/bench.ts', args);
 }

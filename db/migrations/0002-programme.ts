@@ -74,6 +74,7 @@ const items = `
   ALTER TABLE programme_item ADD COLUMN language TEXT NOT NULL DEFAULT '';
   ALTER TABLE programme_item ADD COLUMN responsible_id TEXT REFERENCES person (id);
   ALTER TABLE programme_item ADD COLUMN follows_id TEXT REFERENCES programme_item (id);
+  CREATE INDEX programme_item_time ON programme_item (starts_at, ends_at) WHERE starts_at IS NOT NULL;
   CREATE INDEX programme_item_place ON programme_item (place_id) WHERE place_id IS NOT NULL;
 
   ALTER TABLE item_participant ADD COLUMN role TEXT NOT NULL DEFAULT 'participant'

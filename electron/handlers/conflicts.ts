@@ -41,7 +41,7 @@ export const conflicts: DatabaseHandlers['conflicts'] = {
     if (reason.trim() === '')
       throw new Refusal({ kind: 'invalid', problems: [{ path: ['reason'], problem: 'reason-required' }] });
     const id = newId();
-    insertDismissal(db, { ...names, id, reason }, now);
+    insertDismissal(db, { ...names, id, reason: reason.trim() }, now);
     return { id };
   },
   restore: ({ db, now }, { id }) => {

@@ -10,7 +10,7 @@ import {
   Plane,
   User,
 } from 'lucide-react';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -63,6 +63,15 @@ export function Palette({ onClose }: { onClose: () => void }) {
     else runCommand(key);
   };
 
+  /** A hit that comes late takes the highlight from what had it: Enter then takes the first. */
+  const chooseFirst = (event: KeyboardEvent<HTMLInputElement>) => {
+    const [hit] = found;
+    const [command] = commands;
+    if (event.key !== 'Enter' || event.currentTarget.hasAttribute('aria-activedescendant')) return;
+    if (hit) choose(`${hit.kind} ${hit.id}`);
+    else if (command) choose(command.id);
+  };
+
   return (
     <ModalOverlay
       className={styles.overlay}
@@ -74,7 +83,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
         <Dialog aria-label={t('app.palette.label')} className={styles.dialog}>
           <Autocomplete inputValue={text} onInputChange={setText}>
             <TextField aria-label={t('app.palette.label')} autoFocus className={styles.field}>
-              <Input className={styles.input} placeholder={t('app.palette.placeholder')} />
+              <Input
+                className={styles.input}
+                onKeyDown={chooseFirst}
+                placeholder={t('app.palette.placeholder')}
+              />
             </TextField>
             <Menu
               aria-label={t('app.palette.label')}

@@ -1,7 +1,7 @@
 /**
  * Measures the budgets of the design, on this machine, now: `npm run bench -- [--runs 20] [--missions 2000]
- * [--only start,calls,search,saves,memory,scrolling,conflicts]`. Prints a table and writes out/bench/report.json; a budget that is
- * not met is said and is no error.
+ * [--only start,memory,calls,scrolling,dragging,search,saves,conflicts,printing]`. Prints a table and writes
+ * out/bench/report.json; a budget that is not met is said and is no error.
  */
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -11,18 +11,31 @@ import { hashOf } from '../../build/setup/bundle.mjs';
 import { inProject, outFolder } from '../../build/setup/paths.mjs';
 import { electronRuntime } from '../../build/setup/runtime.mjs';
 import { openOffice } from '../../db/connection/office';
+import { startTexts } from '../../renderer/i18n';
 import { attacheApp, bareApp, type OpenApp, open } from './apps';
 import { measureCalls, measureDispatch } from './calls';
 import { measureConflicts } from './conflicts';
+import { measureDragging } from './dragging';
 import { type Figure, isMet, table } from './figures';
 import { measureMemory } from './memory';
 import { generatedOffice, personsPerMission, recordsPerMission } from './office/generate';
+import { measurePrinting } from './printing';
 import { measureSaves } from './saving';
 import { measureScrolling, unthrottled } from './scrolling';
 import { measureSearch } from './searching';
 import { measureStart } from './start-up';
 
-const all = ['start', 'memory', 'calls', 'scrolling', 'search', 'saves', 'conflicts'] as const;
+const all = [
+  'start',
+  'memory',
+  'calls',
+  'scrolling',
+  'dragging',
+  'search',
+  'saves',
+  'conflicts',
+  'printing',
+] as const;
 type Measure = (typeof all)[number];
 
 const { values } = parseArgs({
@@ -61,12 +74,8 @@ const measures: Record<Measure, () => Promise<Figure[]> | Figure[]> = {
     ...(await withBoth((attache, bare) => measureCalls(attache.page, bare.page))),
     ...measureDispatch(full),
   ],
-  scrolling: async () => {
-    const { electron, page } = await open(attacheApp(folderOf('full'), full), unthrottled);
-    const figures = await measureScrolling(page, missions * personsPerMission);
-    await electron.close();
-    return figures;
-  },
+  scrolling: () => withFull(({ page }) => measureScrolling(page, missions * personsPerMission)),
+  dragging: () => withFull(({ page }) => measureDragging(page)),
   search: () => measureSearch(full),
   saves: () => {
     const copy = join(folder, 'saves.db');
@@ -79,7 +88,19 @@ const measures: Record<Measure, () => Promise<Figure[]> | Figure[]> = {
     const small = generatedOffice(join(folder, 'small-office'), sources, { missions: 20, seed: 1 });
     return measureConflicts(full, small, folder);
   },
+  printing: async () => {
+    startTexts('da');
+    return withFull((app) => measurePrinting(app, folder));
+  },
 };
+
+/** Attaché alone, with the full office, drawing as fast as it can. */
+async function withFull(measure: (app: OpenApp) => Promise<Figure[]>): Promise<Figure[]> {
+  const app = await open(attacheApp(folderOf('full'), full), unthrottled);
+  const figures = await measure(app);
+  await app.electron.close();
+  return figures;
+}
 
 /** Both apps open at once, Attaché with the full office. */
 async function withBoth(measure: (attache: OpenApp, bare: OpenApp) => Promise<Figure[]>): Promise<Figure[]> {

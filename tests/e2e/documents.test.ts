@@ -26,7 +26,7 @@ describe('the programme as PDF', () => {
     expect(pdf.isMarked).toBe(true);
     expect([...pdf.roles]).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TR', 'TH', 'TD', 'P']));
     expect(String(pdf.language)).toMatch(/^da/);
-    expect(pdf.title).toBe(seededTitle);
+    expect(pdf.title).toBe(`Program – ${seededTitle} – Udkast`);
 
     const days = ['torsdag', 'fredag', 'lørdag', 'søndag', 'mandag'];
     const places = days.map((day) => text.toLocaleLowerCase('da').indexOf(`${day} `));
@@ -46,7 +46,8 @@ describe('the programme as PDF', () => {
 
   it('is in English when that is asked for, whatever the window speaks', async () => {
     const { page, save } = await atDocuments();
-    await page.getByRole('radio', { name: 'English' }).click();
+    await page.getByRole('button', { name: /Sprog$/ }).click();
+    await page.getByRole('option', { name: 'Engelsk' }).click();
     const pdf = await readPdf(await save(page, 'Gem som PDF', 'programme.pdf'));
     expect(String(pdf.language)).toMatch(/^en/);
     expect(pdf.texts.join(' ')).toContain('Thursday');

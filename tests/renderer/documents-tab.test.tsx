@@ -96,10 +96,12 @@ async function atDocuments(api: TestApi, missionId: string) {
     </>,
     { api },
   );
-  const sheet = await screen.findByRole('region', { name: 'Sådan ser dokumentet ud' });
+  const name = 'Sådan ser dokumentet ud';
+  await screen.findByRole('region', { name });
   const user = userEvent.setup();
   return {
-    sheet: () => within(sheet.isConnected ? sheet : screen.getByRole('region', { name: /dokumentet ud/ })),
+    /** The document as it is read aloud; the sheets show copies of it. */
+    sheet: () => within(screen.getByRole('region', { name }).firstElementChild as HTMLElement),
     user,
     choose: async (field: string, option: string) => {
       await user.click(screen.getByRole('button', { name: new RegExp(`${field}$`) }));

@@ -71,7 +71,8 @@ function startOf({ item: { time }, zone }: Entry, clock: Clock): number {
 
 /**
  * The conflicts of many missions at once, by mission. Who and what two of them want at the same time is found in one
- * pass over all, so that the work grows as n log n, plus what is found; `elsewhere` comes from the missions themselves.
+ * pass over all, so that the work grows as n log n, plus what is found; `elsewhere` comes from the missions themselves. Who
+ * isn't on an item isn't looked for: to mend a missing speaker or interpreter, ask for the mission alone.
  */
 export function conflictsOfOffice(
   inputs: readonly Omit<ConflictInput, 'elsewhere'>[],

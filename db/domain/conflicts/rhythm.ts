@@ -69,7 +69,7 @@ function livedDays({ timed }: Scene): { day: string; entries: TimedEntry[] }[] {
   const ofPerson = new Map<string, TimedEntry[]>();
   for (const entry of timed) {
     const day = dayOf(entry.startsAt);
-    if (entry.personIds.length === 0) append(ofAll, day, entry);
+    if (entry.isOpen) append(ofAll, day, entry);
     for (const personId of entry.personIds) append(ofPerson, `${day} ${personId}`, entry);
   }
   const lived = [

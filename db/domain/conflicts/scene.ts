@@ -16,6 +16,8 @@ export type Entry = {
   readonly presentIds: readonly string[];
   /** Who they are, each once, sorted. */
   readonly personIds: readonly string[];
+  /** Nobody has been named on it yet. */
+  readonly isOpen: boolean;
 };
 
 /** ... that has clock times, as the real time between them. */
@@ -72,7 +74,8 @@ function entryOf(
   input: Pick<ConflictInput, 'mission' | 'groups'>,
   participations: ReadonlyMap<string, Participating>,
 ): Entry {
-  const present = presentOn(item, input.groups)
+  const named = presentOn(item, input.groups);
+  const present = named
     .map((id) => participations.get(id))
     .filter((one) => one !== undefined && isCountedOn(one));
   const sorted = (ids: (string | undefined)[]) => [...new Set(ids.filter((id) => id !== undefined))].sort();
@@ -81,6 +84,7 @@ function entryOf(
     zone: zoneOfItem(item, input.mission),
     presentIds: sorted(present.map((one) => one?.id)),
     personIds: sorted(present.map((one) => one?.personId)),
+    isOpen: named.length === 0,
   };
 }
 

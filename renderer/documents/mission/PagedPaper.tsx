@@ -50,11 +50,11 @@ export function PagedPaper({ paper, index, pages, before, total, onCount }: Prop
       <div className={styles.source} ref={source}>
         <SamePaper paper={paper} />
       </div>
-      <div aria-hidden className={styles.source} data-marked={paper.mark !== null}>
+      <div aria-hidden className={styles.source} data-flow data-marked={paper.mark !== null}>
         <div className={paper.isSinglePage ? styles.single : styles.flow} dir={direction} ref={flow} />
       </div>
       {Array.from({ length: pages }, (_, page) => (
-        <div aria-hidden className={styles.sheet} key={`${page}`}>
+        <div aria-hidden className={styles.sheet} data-sheet key={`${page}`}>
           <div className={styles.window} data-marked={paper.mark !== null}>
             {paper.mark && (
               <p className={styles.mark} dir={direction} lang={paper.language}>

@@ -21,7 +21,9 @@ function keepTogether(table: HTMLTableElement): void {
   const first = table.tBodies[0]?.rows[0];
   if (!head || !first || columnOf(head) === columnOf(first)) return;
   const before = table.previousElementSibling;
-  startColumn(before instanceof HTMLElement && before.querySelector('h2, h3') ? before : table);
+  const start = before instanceof HTMLElement && before.querySelector('h2, h3') ? before : table;
+  start.style.marginBlockStart = '0';
+  start.style.breakBefore = 'column';
 }
 
 /** Makes a table of its own, with the same head, of the rows that are no longer in the first row's column. */
@@ -36,14 +38,12 @@ function splitOff(table: HTMLTableElement): HTMLTableElement | null {
   const body = document.createElement('tbody');
   body.append(...others.slice(start));
   rest.append(body);
-  startColumn(rest);
+  rest.style.marginBlockStart = '0';
   table.after(rest);
+  // Where a head alone still had room. A break where there is one anyway would leave a page empty.
+  const head = rest.tHead?.rows[0];
+  if (head && columnOf(head) === column) rest.style.breakBefore = 'column';
   return rest;
-}
-
-function startColumn(element: HTMLElement): void {
-  element.style.marginBlockStart = '0';
-  element.style.breakBefore = 'column';
 }
 
 /** What tells columns apart: where they lie across. A row that was pushed on leaves an empty piece where it came from. */

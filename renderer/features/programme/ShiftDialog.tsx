@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { ProgrammeItem } from '../../../db/domain/programme';
 import { beginningFrom, beginsOn, crossesMidnight, type Move, shifted } from '../../../db/domain/shifting';
 import { clockOf, minuteOfDay } from '../../../db/domain/wall-time';
@@ -6,10 +6,10 @@ import { useTexts } from '../../i18n';
 import { ClockInput } from '../../shared/ClockInput';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { NumberField } from '../../ui/NumberField';
 import { RadioGroup } from '../../ui/RadioGroup';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { Select } from '../../ui/Select';
+import { TextField } from '../../ui/TextField';
 import styles from './ShiftDialog.module.css';
 import { dayWords } from './words';
 
@@ -29,7 +29,7 @@ type Props = {
 
 /** When a day's afternoon begins, for want of anything better. */
 const afterLunch = '13:00';
-const usualMinutes = 15;
+const usualMinutes = '15';
 /** A day: beyond it, the items belong on another one. */
 const mostMinutes = 24 * 60;
 /** How many titles a sentence names. */
@@ -47,13 +47,14 @@ export function ShiftDialog({ items, days, item, selected, onShift, onClose, ...
   const [clock, setClock] = useState<string | null>(
     item?.time.kind === 'timed' ? clockOf(item.time.startsAt) : afterLunch,
   );
-  const [minutes, setMinutes] = useState<number | null>(usualMinutes);
+  const [typed, setTyped] = useState(usualMinutes);
   const [direction, setDirection] = useState<'later' | 'earlier'>('later');
 
-  const isMinutes = minutes !== null && minutes >= 1 && minutes <= mostMinutes;
-  const moves = isMinutes
-    ? shifted(concerned(), direction === 'later' ? Math.round(minutes) : -Math.round(minutes))
-    : [];
+  const minutesField = useRef<HTMLInputElement>(null);
+  useEffect(() => minutesField.current?.select(), []);
+
+  const minutes = readMinutes(typed);
+  const moves = minutes === null ? [] : shifted(concerned(), direction === 'later' ? minutes : -minutes);
   const byId = new Map(items.map((own) => [own.id, own]));
   const crossing = moves.flatMap(({ id, time }) => {
     const own = byId.get(id);
@@ -73,6 +74,7 @@ export function ShiftDialog({ items, days, item, selected, onShift, onClose, ...
       return beginningFrom(items, beginsOn(item.time) ?? '', minuteOfDay(item.time.startsAt));
     return clock === null ? [] : beginningFrom(items, day, minuteOfDay(`${day}T${clock}`));
   }
+  const shift = () => onShift(moves, t('programme.shift.done', { count: moves.length, by }));
   const scopes: { id: Scope; label: string }[] = [
     ...(isTimed && item
       ? [{ id: 'following' as const, label: t('programme.shift.following', { title: item.title }) }]
@@ -89,11 +91,7 @@ export function ShiftDialog({ items, days, item, selected, onShift, onClose, ...
       footer={
         <>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button
-            isDisabled={moves.length === 0}
-            onPress={() => onShift(moves, t('programme.shift.done', { count: moves.length, by }))}
-            variant="primary"
-          >
+          <Button isDisabled={moves.length === 0} onPress={shift} variant="primary">
             {t('programme.shift.confirm')}
           </Button>
         </>
@@ -102,7 +100,13 @@ export function ShiftDialog({ items, days, item, selected, onShift, onClose, ...
       onOpenChange={onClose}
       title={t('programme.shift.title')}
     >
-      <div className={styles.fields}>
+      <form
+        className={styles.fields}
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          if (moves.length > 0) shift();
+        }}
+      >
         <RadioGroup items={scopes} label={t('programme.shift.what')} onChange={setScope} value={scope} />
         {scope === 'from' && (
           <div className={styles.pair}>
@@ -116,13 +120,13 @@ export function ShiftDialog({ items, days, item, selected, onShift, onClose, ...
           </div>
         )}
         <div className={styles.pair}>
-          <NumberField
+          <TextField
             autoFocus
-            error={isMinutes ? undefined : t('programme.shift.minutesError', { most: mostMinutes })}
+            error={minutes === null ? t('programme.shift.minutesError', { most: mostMinutes }) : undefined}
             label={t('programme.shift.minutes')}
-            onChange={setMinutes}
-            unit={t('programme.shift.unit')}
-            value={minutes}
+            onChange={setTyped}
+            ref={minutesField}
+            value={typed}
           />
           <div className={styles.direction}>
             <SegmentedControl
@@ -143,7 +147,17 @@ export function ShiftDialog({ items, days, item, selected, onShift, onClose, ...
               names: new Intl.ListFormat(language).format(names),
             })}`}
         </p>
-      </div>
+        {/* Enter in a field shifts, as the button outside the form does. */}
+        <button hidden type="submit">
+          {t('programme.shift.confirm')}
+        </button>
+      </form>
     </Dialog>
   );
+}
+
+/** Whole minutes up to the most; null for anything else. */
+function readMinutes(typed: string): number | null {
+  const minutes = /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : 0;
+  return minutes >= 1 && minutes <= mostMinutes ? minutes : null;
 }

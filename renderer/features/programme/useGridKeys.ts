@@ -55,16 +55,6 @@ export function useGridKeys(options: Options): void {
     const id = target instanceof Element ? focusedId(target) : undefined;
     if (id !== undefined) onFocus(id);
   });
-
-  // The entries of the Edit menu: the browser asks whatever has the focus to copy, cut or paste.
-  const onClipboard = (name: 'copy' | 'cut' | 'paste') => (event: ClipboardEvent) => {
-    if (!(event.target instanceof Element) || focusedId(event.target) === undefined) return;
-    event.preventDefault();
-    commands.find(({ id }) => id === `programme.${name}`)?.run();
-  };
-  useListener(root, 'copy', onClipboard('copy'));
-  useListener(root, 'cut', onClipboard('cut'));
-  useListener(root, 'paste', onClipboard('paste'));
 }
 
 /** The stop that an element belongs to; the part of an item after midnight is none of its own. */

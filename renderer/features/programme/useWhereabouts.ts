@@ -1,7 +1,7 @@
-import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { MissionDates } from '../../../db/domain/mission';
 import { type ProgrammeItem, programmeDays } from '../../../db/domain/programme';
-import { headOf, stopsOf } from './keyMoves';
+import { headOf, type Stop, stopsOf } from './keyMoves';
 import { useFocusLater } from './useFocusLater';
 import { useSelection } from './useSelection';
 import { daysShown, useView } from './useView';
@@ -49,6 +49,7 @@ export function useWhereabouts({ missionId, dates, items, root, focus }: Options
   };
   const revealFocus = useEffectEvent((id: string | null) => reveal(id && dayOfStop(id)));
   useEffect(() => revealFocus(focus), [focus]);
+  useKeptFocus(stopId, stops, (id) => dayOfStop(id) ?? shown[0], goToStop);
 
   // Tab comes in where one was, if that is to be seen, else at the first day's head.
   const isSeen = (id: string) => {
@@ -70,6 +71,24 @@ export function useWhereabouts({ missionId, dates, items, root, focus }: Options
     /** The items that a command is about: all that are selected, or the one that has the focus; and one of them. */
     ...{ chosen, anchor },
   };
+}
+
+/** Puts the focus on the head of its day when the item that had it is gone: a step was taken back. */
+function useKeptFocus(
+  stopId: string | null,
+  stops: readonly Stop[],
+  dayOf: (id: string) => string | undefined,
+  goTo: (id: string) => void,
+): void {
+  const lastDay = useRef<string>(undefined);
+  useEffect(() => {
+    if (stopId === null) return;
+    if (stops.some(({ id }) => id === stopId)) lastDay.current = dayOf(stopId);
+    else if (document.activeElement === document.body) {
+      const head = stops.find(({ id }) => id === headOf(lastDay.current ?? '')) ?? stops[0];
+      if (head) goTo(head.id);
+    }
+  });
 }
 
 /** The item whose pane is open; an address that names another one opens that. */

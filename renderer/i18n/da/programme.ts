@@ -84,7 +84,6 @@ export const programme = {
     day: 'Dag',
     time: 'Fra klokken',
     minutes: 'Minutter',
-    unit: 'min.',
     minutesError: 'Skriv et antal minutter fra 1 til {{most}}.',
     direction: 'Retning',
     later: 'Senere',

@@ -86,7 +86,6 @@ export const programme: Texts['programme'] = {
     day: 'Day',
     time: 'From',
     minutes: 'Minutes',
-    unit: 'min',
     minutesError: 'Write a number of minutes from 1 to {{most}}.',
     direction: 'Direction',
     later: 'Later',

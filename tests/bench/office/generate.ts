@@ -17,7 +17,7 @@ export type OfficeSize = { missions: number; seed: number };
 
 /**
  * Writes an office such as one has after many years: {@link recordsPerMission} searchable records to a mission (persons
- * 10, organisations 1.5, programme items 15, follow-ups 10, notes 8, the rest case references and partners), and the
+ * 10, organisations 1.5, programme items 15, follow-ups 10, notes 8, the rest case references, partners and their places), and the
  * rows that need no search. They go through the app's own file format, triggers and steps (one for each mission), so
  * history and search index are those of a real office; nothing of the history is trimmed.
  * @param path of the new file; whatever lay there is replaced when the new one is whole

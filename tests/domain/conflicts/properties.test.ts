@@ -303,6 +303,7 @@ describe('all missions at once', () => {
     );
   });
 
+  // Who could be added to an item is only known of a mission that is asked for alone.
   const isOfTwo = (conflict: Conflict) =>
     conflict.rule !== 'no-interpreter' && conflict.rule !== 'no-speaker';
   const personIdsOn = (

@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findConflicts } from '../../../db/domain/conflicts';
+import { newClock } from '../../../db/domain/conflicts/clock';
 import type { Rule } from '../../../db/domain/conflicts/conflict';
 import type { ConflictItem } from '../../../db/domain/conflicts/input';
+import { timedAt } from '../../../db/domain/scheduling';
+import { toInstant } from '../../../db/domain/zones';
 import { timed } from '../records';
 import { aProgramme, at, aWay } from './programme';
 
@@ -252,5 +256,35 @@ describe('14. over a change of the clocks', () => {
     const night = (when: When) => minutes('at-night', [item('a', when)]);
     expect(night([copenhagen, '2016-03-26T22:00', '2016-03-27T08:00'])).toEqual([360]);
     expect(night([copenhagen, '2016-10-29T22:00', '2016-10-30T08:00'])).toEqual([480]);
+  });
+});
+
+describe('the clock that the rules read', () => {
+  it('shows what a slower one shows, on any day of any zone', () => {
+    const zones = [
+      copenhagen,
+      beirut,
+      newYork,
+      kathmandu,
+      adelaide,
+      'Africa/Casablanca',
+      'Australia/Lord_Howe',
+    ];
+    const someTime = fc.record({
+      day: fc
+        .date({ min: new Date('2010-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+        .map((date) => date.toISOString().slice(0, 10)),
+      minute: fc.nat(1439),
+      zone: fc.constantFrom(...zones),
+    });
+    fc.assert(
+      fc.property(fc.array(someTime), (times) => {
+        const clock = newClock();
+        for (const { day, minute, zone } of times) {
+          const { startsAt } = timedAt(day, minute, 1) as { startsAt: string };
+          expect(clock.instant(startsAt, zone)).toBe(toInstant(startsAt, zone));
+        }
+      }),
+    );
   });
 });

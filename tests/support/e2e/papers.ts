@@ -27,49 +27,81 @@ export function savingTo({ app, page }: Attache, folder: string) {
   };
 }
 
+/** Chooses whose programme or whose changes. */
+export async function chooseWhose(page: Page, name: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Person' }).fill(name);
+  await page.getByRole('option', { name }).click();
+  await page.getByRole('listbox').waitFor({ state: 'hidden' });
+}
+
 /**
- * What each sheet of the preview shows, in the order of reading and without its foot. The sheets are one long flow in
- * columns, of which each shows one: what lies in a column is told by where its letters are.
+ * What each sheet of the preview shows, in the order of reading: mark, text and foot. A document is one long flow in
+ * columns, of which each sheet shows one: what lies in a column is told by where its letters are.
  */
 export async function previewPages(page: Page): Promise<string[]> {
   await atRest(page);
-  return preview(page).evaluate((region) =>
-    [...region.querySelectorAll<HTMLElement>('article')]
-      .filter((article) => !article.closest('[aria-hidden="true"]'))
-      .flatMap((article) => {
-        const pages: string[] = [];
-        const frame = article.getBoundingClientRect();
-        const isRightToLeft = article.dir === 'rtl';
-        const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const range = document.createRange();
-          for (const word of node.textContent?.matchAll(/\S+/g) ?? []) {
-            range.setStart(node, word.index);
-            range.setEnd(node, word.index + word[0].length);
-            const [place] = range.getClientRects();
-            if (!place || place.width === 0) continue;
-            const across = isRightToLeft ? frame.right - place.right : place.left - frame.left;
-            const column = Math.floor((across + 1) / (680 * (frame.width / 640)));
-            pages[column] = `${pages[column] ?? ''} ${word[0]}`;
-          }
+  return preview(page).evaluate((region) => {
+    const columnsOf = (article: HTMLElement): string[] => {
+      const flow = article.parentElement?.getBoundingClientRect() ?? article.getBoundingClientRect();
+      const columnAndGap = (680 * flow.width) / 640;
+      const columns: string[] = [];
+      const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const range = document.createRange();
+        for (const word of node.textContent?.matchAll(/\S+/g) ?? []) {
+          range.setStart(node, word.index);
+          range.setEnd(node, word.index + word[0].length);
+          const [place] = range.getClientRects();
+          if (!place || place.width === 0) continue;
+          const across = article.dir === 'rtl' ? flow.right - place.right : place.left - flow.left;
+          const column = Math.floor((across + 2) / columnAndGap);
+          columns[column] = `${columns[column] ?? ''} ${word[0]}`;
         }
-        return pages;
-      }),
-  );
+      }
+      return columns;
+    };
+    const texts = [...region.querySelectorAll<HTMLElement>('[data-flow] article')].flatMap(columnsOf);
+    const sheets = [...region.querySelectorAll('[data-sheet]')];
+    if (sheets.length !== texts.length) throw new Error(`${texts.length} pages on ${sheets.length} sheets`);
+    return sheets.map((sheet, index) =>
+      [
+        sheet.querySelector(':scope > div > p')?.textContent ?? '',
+        texts[index],
+        sheet.querySelector(':scope > p')?.textContent ?? '',
+      ].join(' '),
+    );
+  });
 }
 
-/** The lines that the preview shows: each heading, paragraph and cell by itself. */
+/** The lines that the preview says: each heading, paragraph and cell by itself. */
 export async function previewLines(page: Page): Promise<string[]> {
   await atRest(page);
   return preview(page).evaluate((region) =>
     [...region.querySelectorAll<HTMLElement>('article :is(h1, h2, h3, p, li, th, td)')]
-      .filter((line) => !line.closest('[aria-hidden="true"], [data-repeated-head]'))
-      .filter((line) => !line.querySelector('p'))
+      .filter((line) => !line.closest('[aria-hidden="true"]') && !line.querySelector('p'))
+      .filter((line) => line.getClientRects().length > 0)
       .map((line) => line.innerText)
       .filter((text) => text.trim() !== ''),
   );
 }
 
-/** Without spaces and the marks of direction, which readers set as they like. */
-export const letters = (text: string): string =>
-  text.replaceAll(/[\s\u00ad\u200b\u200e\u200f\u061c\u2066-\u2069]/g, '').normalize('NFKC');
+/** The rows of the table under each heading, a row's cells apart by bars. */
+export async function previewTables(page: Page): Promise<Record<string, string[]>> {
+  await atRest(page);
+  return preview(page).evaluate((region) => {
+    const tables: Record<string, string[]> = {};
+    let heading = '';
+    for (const part of region.querySelectorAll<HTMLElement>('article :is(h2, tbody tr)')) {
+      if (part.closest('[aria-hidden="true"]')) continue;
+      if (part instanceof HTMLTableRowElement)
+        (tables[heading] ??= []).push(
+          [...part.cells].map((cell) => cell.innerText.replaceAll(/\s+/g, ' ').trim()).join(' | '),
+        );
+      else heading = part.innerText;
+    }
+    return tables;
+  });
+}
+
+/** A text's letters and signs, without spaces and marks of direction, which readers set as they like. */
+export const letters = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\p{C}]/gu, '');

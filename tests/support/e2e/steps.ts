@@ -36,7 +36,7 @@ export async function createMission(page: Page, mission: NewMission): Promise<vo
 }
 
 /** Chooses from a closed list. */
-export async function choose(place: Page | Locator, label: string, choice: string): Promise<void> {
+export async function choose(place: Page | Locator, label: string | RegExp, choice: string): Promise<void> {
   await place.getByRole('button', { name: label }).click();
   await take(pageOf(place), pageOf(place).getByRole('option', { name: choice, exact: true }));
 }
