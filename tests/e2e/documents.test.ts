@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import ical, { type VEvent } from 'node-ical';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { answerSaveDialog } from '../../build/demo/drive';
-import { type Attache, newProfile, startInOffice } from '../support/e2e/attache';
+import { startInOffice } from '../support/e2e/attache';
+import { openDocuments, preview, savingTo } from '../support/e2e/papers';
 import { readPdf } from '../support/e2e/pdf';
 import { seededTitle, seedMission } from '../support/e2e/seeded';
-import { goToPlace, openTab } from '../support/e2e/steps';
+import { choose } from '../support/e2e/steps';
+import { temporaryFolder } from '../support/temporary';
 
 describe('the programme as PDF', () => {
   it('has every day with its items, tagged, on numbered A4 pages, and nothing internal', async () => {
-    const { page, save } = await atDocuments();
-    const pdf = await readPdf(await save(page, 'Gem som PDF', 'program.pdf'));
+    const { save } = await atDocuments();
+    const pdf = await readPdf(await save('Gem som PDF', 'program.pdf'));
     const text = pdf.texts.join(' ');
 
     for (const [width, height] of pdf.sizes) {
@@ -48,7 +47,7 @@ describe('the programme as PDF', () => {
     const { page, save } = await atDocuments();
     await page.getByRole('button', { name: /Sprog$/ }).click();
     await page.getByRole('option', { name: 'Engelsk' }).click();
-    const pdf = await readPdf(await save(page, 'Gem som PDF', 'programme.pdf'));
+    const pdf = await readPdf(await save('Gem som PDF', 'programme.pdf'));
     expect(String(pdf.language)).toMatch(/^en/);
     expect(pdf.texts.join(' ')).toContain('Thursday');
     expect(pdf.texts.join(' ').toLocaleLowerCase('da')).not.toContain('torsdag');
@@ -57,8 +56,8 @@ describe('the programme as PDF', () => {
 
 describe('the programme as a calendar', () => {
   it('has the right instants on both sides of the night in which the clocks change', async () => {
-    const { page, save } = await atDocuments();
-    const path = await save(page, 'Gem som kalender', 'program.ics');
+    const { save } = await atDocuments();
+    const path = await save('Gem som kalender', 'program.ics');
     const events = eventsIn(path);
     expect(events).toHaveLength(20);
     expect(startOf(events, 'Punkt 27/10')).toBe('2026-03-27T08:00:00.000Z');
@@ -71,7 +70,7 @@ describe('the programme as a calendar', () => {
 
   it('names an item the same in every file, so that a calendar brings it up to date', async () => {
     const { page, save } = await atDocuments();
-    const first = eventsIn(await save(page, 'Gem som kalender', 'først.ics'));
+    const first = eventsIn(await save('Gem som kalender', 'først.ics'));
     await page.evaluate(async () => {
       const [mission] = await window.api.missions.list({}).then((result) => (result.ok ? result.value : []));
       const items = await window.api.programme.list({ missionId: mission?.id ?? '' });
@@ -79,7 +78,7 @@ describe('the programme as a calendar', () => {
       const time = { kind: 'timed', startsAt: '2026-03-27T11:00', endsAt: '2026-03-27T12:00' } as const;
       await window.api.programme.move({ moves: [{ id: moved?.id ?? '', time }] });
     });
-    const second = eventsIn(await save(page, 'Gem som kalender', 'siden.ics'));
+    const second = eventsIn(await save('Gem som kalender', 'siden.ics'));
     const names = (events: VEvent[]) => events.map(({ uid }) => uid).sort();
     expect(names(second)).toEqual(names(first));
     expect(new Set(names(first)).size).toBe(20);
@@ -88,25 +87,11 @@ describe('the programme as a calendar', () => {
 });
 
 async function atDocuments() {
-  const folder = newProfile();
   const attache = await startInOffice();
   const { page } = attache;
   await seedMission(page);
-  await goToPlace(page, 'Rejser og besøg');
-  await page.getByRole('grid', { name: 'Rejser og besøg' }).getByText(seededTitle).click();
-  await openTab(page, 'Dokumenter');
-  return { ...attache, save: savingTo(attache, folder) };
-}
-
-/** @returns saves by a button, under a name in the folder; resolves to the path once it says that it is saved */
-function savingTo({ app }: Attache, folder: string) {
-  return async (page: Page, button: string, name: string): Promise<string> => {
-    const path = join(folder, name);
-    await answerSaveDialog(app, path);
-    await page.getByRole('button', { name: button }).click();
-    await page.getByText(`Gemt som ${name}`).waitFor({ timeout: 30_000 });
-    return path;
-  };
+  await openDocuments(page, seededTitle);
+  return { page, save: savingTo(attache, temporaryFolder()) };
 }
 
 const eventsIn = (path: string): VEvent[] =>

@@ -199,13 +199,13 @@ describe('a broken calendar file', () => {
   });
 
   it('is refused when it is a whole life', () => {
-    const events = Array.from({ length: 2_001 }, (_, index) => [
+    const events = Array.from({ length: 501 }, (_, index) => [
       'BEGIN:VEVENT',
       `UID:${index}`,
       'DTSTART:20160516T090000Z',
       'END:VEVENT',
     ]).flat();
-    expect(readCalendar(file(...events), 'Asia/Beirut')).toEqual({ kind: 'too-many', limit: 2_000 });
+    expect(readCalendar(file(...events), 'Asia/Beirut')).toEqual({ kind: 'too-many', limit: 500 });
   });
 
   it('finds a line, or nothing, in any text', () => {

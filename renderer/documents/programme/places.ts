@@ -21,7 +21,7 @@ export function numberedPlaces(items: readonly ProgrammeItem[], { records }: Set
     .flatMap((id) => records.places.find((place) => place.id === id) ?? [])
     .map((place, index) => ({ ...place, number: index + 1 }));
 }
-export type NumberedPlace = Place & { number: number };
+type NumberedPlace = Place & { number: number };
 
 /** A page of places: address, how to get there and on from there, and a map of those that have coordinates. */
 export function placesPage(places: readonly NumberedPlace[], setting: Setting): Block[] {

@@ -32,7 +32,11 @@ export function DragPreview({ store, days }: { store: DragStore; days: readonly 
       </span>
     </div>
   );
-  return days.flatMap((day, dayIndex) =>
-    touched.has(day) ? layoutDay(parts, day).map((block) => draw(block, dayIndex)) : [],
+  return (
+    <div className={styles.layer}>
+      {days.flatMap((day, dayIndex) =>
+        touched.has(day) ? layoutDay(parts, day).map((block) => draw(block, dayIndex)) : [],
+      )}
+    </div>
   );
 }

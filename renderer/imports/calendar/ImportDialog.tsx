@@ -107,8 +107,9 @@ export function ImportDialog({ mission, onClose }: Props) {
               ? t('calendarImport.drop')
               : file.read === null
                 ? t('calendarImport.reading', { name: file.name })
-                : file.read.kind === 'events' &&
-                  t('calendarImport.found', { count: events.length, name: file.name })}
+                : file.read.kind === 'events'
+                  ? t('calendarImport.found', { count: events.length, name: file.name })
+                  : file.name}
           </p>
           <FileTrigger acceptedFileTypes={['.ics', 'text/calendar']} onSelect={(list) => void read(list)}>
             <Button autoFocus>{t(file ? 'calendarImport.another' : 'calendarImport.choose')}</Button>

@@ -24,7 +24,7 @@ export type ImportedCalendar =
   | { kind: 'too-many'; limit: number };
 
 /** More than any programme has: a file with more is somebody's whole calendar. */
-const mostEvents = 2_000;
+const mostEvents = 500;
 const longestTitle = 500;
 const longestNote = 20_000;
 
