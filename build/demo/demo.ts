@@ -6,8 +6,9 @@ import type { Preferences } from '../../electron/contract/preferences';
 import { startTexts, textsIn } from '../../renderer/i18n';
 import { inProject } from '../setup/paths.mjs';
 import { say, step } from '../setup/report.mjs';
-import { answerSaveDialog, freshProfile, launch, type Running } from './drive';
-import { atRest, everyScreen, type Shot, show } from './screens';
+import { type Programme, saveDocuments } from './documents';
+import { freshProfile, launch, type Running } from './drive';
+import { atRest, everyScreen, recordsToShow, type Shot, show } from './screens';
 
 /** How the app is shown: to whom, and on which day. */
 type Dress = Pick<Preferences, 'language' | 'theme'> & { day: string };
@@ -17,16 +18,29 @@ const [afterwards, before] = ['2017-02-01', '2016-04-25'] as const;
 const folder = inProject('out/demo');
 /** The mission whose programme is printed and shown: the one with a day in it. */
 const shownMission = beirut.missions.find(({ kind }) => kind === 'high-level');
+/** The place that two of its items are at. */
+const shownPlace = beirut.organisations.resourceCentre;
 /** The screens that are shown in every dress; the first shows all of them. */
-const shownAgain = ['overview', 'missions', 'mission-programme', 'mission-documents', 'partner', 'follow-up'];
+const shownAgain = [
+  'overview',
+  'missions',
+  'mission-programme',
+  'mission-programme-item',
+  'mission-documents',
+  'places',
+  'place',
+  'partner',
+  'follow-up',
+];
 const again = (shots: Shot[]) => shots.filter(({ name }) => shownAgain.includes(name));
 
 startTexts('da');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-await inDress({ language: 'da', theme: 'light', day: afterwards }, async (running, shots) => {
+await inDress({ language: 'da', theme: 'light', day: afterwards }, async (running, shots, programme) => {
   await takePictures(running.page, shots, 'da-light');
-  await saveProgramme(running, shots);
+  await saveDocuments(running, folder, programme);
+  await takePicture(running.page, 'da-light-mission-documents-changes');
 });
 await inDress({ language: 'da', theme: 'dark', day: before }, ({ page }, shots) =>
   takePictures(page, again(shots), 'da-dark'),
@@ -39,7 +53,7 @@ list();
 /** Opens the example in a profile of its own, as a person with these preferences sees it. */
 async function inDress(
   { day, language, theme }: Dress,
-  work: (running: Running, shots: Shot[]) => Promise<void>,
+  work: (running: Running, shots: Shot[], programme: Programme) => Promise<void>,
 ): Promise<void> {
   const profile = freshProfile({ language, theme });
   const t = textsIn(language);
@@ -50,7 +64,13 @@ async function inDress(
       await takePicture(page, `${language}-${theme}-welcome`);
       await page.getByRole('button', { name: t('app.welcome.example') }).click();
       await page.getByRole('navigation', { name: t('app.navigation') }).waitFor();
-      await work(running, await everyScreen(page, shownMission?.title[language] ?? ''));
+      const records = await recordsToShow(
+        page,
+        shownMission?.title[language] ?? '',
+        shownPlace?.name[language] ?? '',
+      );
+      const { mission: missionId, item: itemId } = records;
+      await work(running, everyScreen(records), { missionId, itemId });
       await app.close();
     });
   } finally {
@@ -68,18 +88,6 @@ async function takePictures(page: Page, shots: Shot[], dress: string): Promise<v
 async function takePicture(page: Page, name: string): Promise<void> {
   await atRest(page);
   await page.screenshot({ path: join(folder, `${name}.png`) });
-}
-
-/** Saves the programme of the mission as a person does: on its page of documents, by its buttons. */
-async function saveProgramme({ app, page }: Running, shots: Shot[]): Promise<void> {
-  const t = textsIn('da');
-  for (const { route } of shots.filter(({ name }) => name === 'mission-documents')) await show(page, route);
-  for (const kind of ['pdf', 'ics'] as const) {
-    const name = `programme.${kind}`;
-    await answerSaveDialog(app, join(folder, name));
-    await page.getByRole('button', { name: t(`documents.tab.${kind}`) }).click();
-    await page.getByText(t('documents.tab.saved', { name })).waitFor();
-  }
 }
 
 function list(): void {

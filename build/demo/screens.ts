@@ -5,8 +5,7 @@ import { hrefOf, missionTabs, type Route } from '../../renderer/shared/route';
 export type Shot = { name: string; route: Route };
 
 /** Every screen of the office that is open, each record by one of its kind. */
-export async function everyScreen(page: Page, missionTitle: string): Promise<Shot[]> {
-  const ids = await recordsToShow(page, missionTitle);
+export function everyScreen(ids: RecordsToShow): Shot[] {
   return [
     { name: 'overview', route: { screen: 'overview' } },
     { name: 'missions', route: { screen: 'missions' } },
@@ -16,6 +15,10 @@ export async function everyScreen(page: Page, missionTitle: string): Promise<Sho
         route: { screen: 'mission', id: ids.mission, tab, focus: null },
       }),
     ),
+    {
+      name: 'mission-programme-item',
+      route: { screen: 'mission', id: ids.mission, tab: 'programme', focus: ids.item },
+    },
     { name: 'partners', route: { screen: 'partners' } },
     { name: 'partner', route: { screen: 'partner', id: ids.partner } },
     { name: 'people', route: { screen: 'people' } },
@@ -23,6 +26,8 @@ export async function everyScreen(page: Page, missionTitle: string): Promise<Sho
     { name: 'organisations', route: { screen: 'organisations' } },
     { name: 'organisation', route: { screen: 'organisation', id: ids.organisation } },
     { name: 'places', route: { screen: 'places' } },
+    { name: 'places', route: { screen: 'places' } },
+    { name: 'place', route: { screen: 'place', id: ids.place } },
     { name: 'follow-up', route: { screen: 'follow-up' } },
     { name: 'follow-up-item', route: { screen: 'follow-up-item', id: ids.followUp } },
     { name: 'topics', route: { screen: 'topics', topicId: null } },
@@ -53,32 +58,51 @@ export async function atRest(page: Page): Promise<void> {
   });
 }
 
-async function recordsToShow(page: Page, missionTitle: string) {
-  return page.evaluate(async (title) => {
-    const { api } = window;
-    const [missions, partners, people, organisations, followUps, topics] = await Promise.all([
-      api.missions.list({}),
-      api.partners.list(),
-      api.people.list({}),
-      api.people.listOrganisations({}),
-      api.followUps.list({}),
-      api.topics.list(),
-    ]);
-    const first = <T extends { id: string }>(
-      result: { ok: true; value: T[] } | { ok: false },
-      fits: (record: T) => boolean = () => true,
-    ) => {
-      const id = result.ok ? result.value.find(fits)?.id : undefined;
-      if (id === undefined) throw new Error('the example lacks a kind of record');
-      return id;
-    };
-    return {
-      mission: first(missions, (mission) => mission.title === title),
-      partner: first(partners, ({ facts }) => facts > 0),
-      person: first(people),
-      organisation: first(organisations),
-      followUp: first(followUps),
-      topic: first(topics),
-    };
-  }, missionTitle);
+type RecordsToShow = Awaited<ReturnType<typeof recordsToShow>>;
+
+/**
+ * The ids of the example's records that are shown: a mission by its title, of the others one of each kind. The example
+ * names places without describing any: those items that take place at `placeName` get a place of that name.
+ */
+export async function recordsToShow(page: Page, missionTitle: string, placeName: string) {
+  return page.evaluate(
+    async ([title, name]) => {
+      const { api } = window;
+      const must = async <T>(pending: Promise<{ ok: true; value: T } | { ok: false }>): Promise<T> => {
+        const result = await pending;
+        if (!result.ok) throw new Error(JSON.stringify(result));
+        return result.value;
+      };
+      const first = <T extends { id: string }>(
+        records: readonly T[],
+        fits: (record: T) => boolean = () => true,
+      ) => {
+        const id = records.find(fits)?.id;
+        if (id === undefined) throw new Error('the example lacks a kind of record');
+        return id;
+      };
+      const missions = await must(api.missions.list({}));
+      const programmes = await Promise.all(
+        missions.map(({ id }) => must(api.programme.list({ missionId: id }))),
+      );
+      const { id: place } = await must(api.places.create({ name }));
+      for (const item of programmes.flat().filter((each) => each.place === name))
+        await must(api.programme.update({ id: item.id, patch: { placeId: place, place: '' } }));
+      const mission = first(missions, (each) => each.title === title);
+      return {
+        mission,
+        place,
+        item: first(
+          programmes.flat(),
+          ({ missionId, time }) => missionId === mission && time.kind !== 'unscheduled',
+        ),
+        partner: first(await must(api.partners.list()), ({ facts }) => facts > 0),
+        person: first(await must(api.people.list({}))),
+        organisation: first(await must(api.people.listOrganisations({}))),
+        followUp: first(await must(api.followUps.list({}))),
+        topic: first(await must(api.topics.list())),
+      };
+    },
+    [missionTitle, placeName] as const,
+  );
 }

@@ -45,8 +45,8 @@ describe('the programme as PDF', () => {
 
   it('is in English when that is asked for, whatever the window speaks', async () => {
     const { page, save } = await atDocuments();
-    await page.getByRole('button', { name: /Sprog$/ }).click();
-    await page.getByRole('option', { name: 'Engelsk' }).click();
+    await choose(page, 'Sprog', 'Engelsk');
+    await preview(page).getByRole('heading', { name: 'Thursday 26 March 2026' }).waitFor();
     const pdf = await readPdf(await save('Gem som PDF', 'programme.pdf'));
     expect(String(pdf.language)).toMatch(/^en/);
     expect(pdf.texts.join(' ')).toContain('Thursday');

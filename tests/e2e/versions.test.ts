@@ -90,7 +90,6 @@ describe('the documents of a version', () => {
 
         const word = await textOfWord(await save('Gem som Word', `${document}.docx`), folder);
         expectInOrder(word, lines);
-        const isInternal = document === 'Drejebog til værterne';
         for (const text of [...pdf.texts, word]) expect(text).not.toContain('Udkast');
         if (document === 'Drejebog til værterne') {
           for (const words of pdf.texts) expect(words).toMatch(/^Internt – må ikke gives videre /);

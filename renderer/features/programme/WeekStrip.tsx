@@ -58,10 +58,10 @@ export function WeekStrip({ days, counts, shown, today, onGo }: Props) {
             tabIndex={day === (shown.find((own) => week.includes(own)) ?? week[0]) ? 0 : -1}
             type="button"
           >
-            <span className={styles.name}>
+            <span aria-hidden className={styles.name}>
               {weekday.slice(0, 2)} <strong>{dayAndMonth(day, language).day}</strong>
             </span>
-            <span className={styles.bar}>
+            <span aria-hidden className={styles.bar}>
               <span className={styles.fill} style={{ inlineSize: `${(count / most) * 100}%` }} />
             </span>
           </button>
