@@ -41,6 +41,9 @@ await inDress({ language: 'da', theme: 'light', day: afterwards }, async (runnin
   await takePictures(running.page, shots, 'da-light');
   await saveDocuments(running, folder, programme);
   await takePicture(running.page, 'da-light-mission-documents-changes');
+  const first = running.page.getByRole('button', { name: textsIn('da')('versions.compare', { number: 1 }) });
+  await first.scrollIntoViewIfNeeded();
+  await takePicture(running.page, 'da-light-mission-documents-versions');
 });
 await inDress({ language: 'da', theme: 'dark', day: before }, ({ page }, shots) =>
   takePictures(page, again(shots), 'da-dark'),

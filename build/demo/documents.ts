@@ -20,16 +20,14 @@ export type Programme = { missionId: string; itemId: string };
 export async function saveDocuments(running: Running, folder: string, programme: Programme): Promise<void> {
   const { page } = running;
   const t = textsIn('da');
-  const documents = () =>
-    show(page, { screen: 'mission', id: programme.missionId, tab: 'documents', focus: null });
   const choosePaper = async (paper: ProgrammePaper) => {
     await page.getByRole('button', { name: new RegExp(`${t('documents.tab.document')}$`) }).click();
     await page.getByRole('option', { name: t(`documents.paper.${paper}`) }).click();
     await atRest(page);
   };
-  const save = (button: string | RegExp, name: string) => saveAs(running, button, join(folder, name), name);
+  const save = (button: string, name: string) => saveAs(running, button, folder, name);
 
-  await documents();
+  await show(page, { screen: 'mission', id: programme.missionId, tab: 'documents', focus: null });
   await release(page, asExampleHasIt);
   await save(t('documents.tab.pdf'), 'booklet.pdf');
   await save(t('documents.tab.docx'), 'booklet.docx');
@@ -60,9 +58,9 @@ async function release(page: Page, name: string): Promise<void> {
   await atRest(page);
 }
 
-async function saveAs({ app, page }: Running, button: string | RegExp, path: string, name: string) {
+async function saveAs({ app, page }: Running, button: string, folder: string, name: string): Promise<void> {
   const t = textsIn('da');
-  await answerSaveDialog(app, path);
+  await answerSaveDialog(app, join(folder, name));
   await page.getByRole('button', { name: button, exact: true }).click();
   await dismissToast(page, t('documents.tab.saved', { name }));
 }

@@ -26,7 +26,6 @@ export function everyScreen(ids: RecordsToShow): Shot[] {
     { name: 'organisations', route: { screen: 'organisations' } },
     { name: 'organisation', route: { screen: 'organisation', id: ids.organisation } },
     { name: 'places', route: { screen: 'places' } },
-    { name: 'places', route: { screen: 'places' } },
     { name: 'place', route: { screen: 'place', id: ids.place } },
     { name: 'follow-up', route: { screen: 'follow-up' } },
     { name: 'follow-up-item', route: { screen: 'follow-up-item', id: ids.followUp } },

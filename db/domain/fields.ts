@@ -14,7 +14,8 @@ const listLimit = 1_000;
 /** Names a problem in a schema, so that a mistyped code doesn't compile. */
 export const problem = (code: FieldProblem) => ({ error: code });
 
-const absentOr = (code: FieldProblem) => ({
+/** Names the problem of a value that is there; one that isn't is `required`. */
+export const absentOr = (code: FieldProblem) => ({
   error: (issue: { input?: unknown }): FieldProblem => (issue.input === undefined ? 'required' : code),
 });
 
@@ -65,6 +66,9 @@ export const isoDate = z.string(absentOr('not-a-date')).refine(isDate, problem('
 
 /** `YYYY-MM-DDTHH:MM` of a day that exists. */
 export const localTimeField = z.string(absentOr('not-a-time')).refine(isLocalTime, problem('not-a-time'));
+
+/** An IANA time zone. */
+export const zoneField = z.string(problem('unknown-zone')).refine(isZone, problem('unknown-zone'));
 
 /** An IANA time zone, or '' for not known. */
 export const zoneOrUnknown = z

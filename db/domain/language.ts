@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { problem } from './fields';
+import { absentOr, problem } from './fields';
 
 /** The languages in which the program itself speaks. */
 export const screenLanguages = ['da', 'en'] as const;
@@ -18,7 +18,7 @@ export const languageField = z
 
 /** Languages without repetition, at least one. */
 export const languagesField = z
-  .array(languageField, problem('invalid'))
+  .array(languageField, absentOr('invalid'))
   .overwrite((given) => [...new Set(given)])
   .min(1, problem('required'))
   .max(12, problem('too-many'));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  absentOr,
   choice,
   countryOrUnknown,
   isoDate,
@@ -39,7 +40,7 @@ export const partnerFields = record({
   zone: zoneOrUnknown,
   notes: runningText,
   restDays: z
-    .array(weekday, problem('invalid'))
+    .array(weekday, absentOr('invalid'))
     .overwrite((given) => [...new Set(given)].sort((a, b) => a - b))
     .max(6, problem('too-many')),
 });

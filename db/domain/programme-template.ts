@@ -2,6 +2,7 @@ import { addDays, daysBetween } from './dates';
 import type { ScreenLanguage } from './language';
 import type { Mission } from './mission';
 import { blankItem, daysOfItem, type ItemKind, type ItemText, type ProgrammeItem } from './programme';
+import { wordedFor } from './programme-texts';
 import { timedAt } from './scheduling';
 import { addMinutes, minuteOfDay, minutesPerDay } from './wall-time';
 
@@ -112,13 +113,19 @@ function wordingIn(language: string): ScreenLanguage | undefined {
  * What is particular to that visit stays behind: who took part, who spoke, the groups, what was confirmed or noted
  * internally, and whatever was cancelled.
  * @param startsOn ISO
+ * @param languages of the past mission and of the new one, BCP 47
  */
-export function fromProgramme(items: readonly ProgrammeItem[], startsOn: string): ItemDraft[] {
+export function fromProgramme(
+  items: readonly ProgrammeItem[],
+  startsOn: string,
+  languages: { from: Mission['languages']; to: Mission['languages'] },
+): ItemDraft[] {
   const living = items.filter(({ status }) => status !== 'cancelled');
   const first = living.flatMap(({ time }) => daysOfItem(time)).sort()[0];
   const days = first === undefined ? 0 : daysBetween(first, startsOn);
   return living.map(({ id, missionId, ...item }) => ({
     ...item,
+    ...wordedFor(item, languages.from, languages.to),
     time: shifted(item.time, days),
     status: 'idea',
     internalNote: '',

@@ -1,5 +1,5 @@
 /** What a programme says in each of its languages. The first language's words are the record's own, the others' its `texts`. */
-import { isLive, type ProgrammeItem } from './programme';
+import { type ItemText, isLive, type ProgrammeItem } from './programme';
 
 /** Words and the language that they really are in, BCP 47. */
 export type Worded = { readonly text: string; readonly language: string };
@@ -23,6 +23,26 @@ export function textIn(
   const worded = (translated: string | undefined, original: string): Worded =>
     isSaid(translated) ? { text: translated, language } : { text: original, language: first };
   return { title: worded(own?.title, title), publicNote: worded(own?.publicNote, publicNote) };
+}
+
+/**
+ * What an item says, as a programme in other languages keeps it: title and public note in its first language, as far as
+ * anybody has written them in that, the former ones as a translation.
+ * @param from the languages of the item's own mission, `to` those of the other
+ */
+export function wordedFor(item: Speaking, from: readonly string[], to: readonly string[]): Speaking {
+  const { title, publicNote, texts } = item;
+  const [first, former] = [to[0], from[0]];
+  if (first === undefined || former === undefined || first === former) return { title, publicNote, texts };
+  const own = textIn(item, first, from);
+  const others: readonly ItemText[] = texts.filter(
+    ({ language }) => language !== first && language !== former,
+  );
+  return {
+    title: own.title.text,
+    publicNote: own.publicNote.text,
+    texts: [...others, { language: former, title, publicNote }],
+  };
 }
 
 /** A field of an item that nobody has written in one of the languages. */

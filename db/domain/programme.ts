@@ -11,11 +11,12 @@ import {
   record,
   requiredLine,
   runningText,
+  zoneField,
 } from './fields';
 import { languageField } from './language';
 import type { Mission, MissionDates } from './mission';
 import { addMinutes, dayOf, minutesBetween, minutesPerDay } from './wall-time';
-import { homeZone, isZone } from './zones';
+import { homeZone } from './zones';
 
 export const itemKinds = [
   'workshop',
@@ -106,8 +107,6 @@ export const itemTime = z.discriminatedUnion(
   ],
   problem('not-a-choice'),
 );
-
-const zoneField = z.string(problem('unknown-zone')).refine(isZone, problem('unknown-zone'));
 
 export const itemTextFields = record({ title: line(), publicNote: runningText });
 export const itemTextPatch = itemTextFields.partial();

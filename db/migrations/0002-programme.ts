@@ -137,6 +137,8 @@ const versions = `
     records TEXT NOT NULL CHECK (json_valid(records))
   ) STRICT;
   CREATE INDEX programme_version_mission ON programme_version (mission_id);
+  -- Numbers of releases that were undone are found in history alone, which holds every version whole.
+  CREATE INDEX change_programme_version ON change (after ->> 'mission_id') WHERE table_name = 'programme_version';
 
   CREATE TABLE conflict_dismissal (${record},
     mission_id TEXT NOT NULL REFERENCES mission (id),

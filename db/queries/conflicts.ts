@@ -198,7 +198,12 @@ export function missionsAhead(db: Reader, today: string): string[] {
             db
               .select({ id: programmeItem.missionId })
               .from(programmeItem)
-              .where(and(sql`coalesce(${programmeItem.endsAt}, ${programmeItem.day}) >= ${since}`)),
+              .where(
+                and(
+                  sql`coalesce(${programmeItem.endsAt}, ${programmeItem.day}) >= ${since}`,
+                  alive(programmeItem),
+                ),
+              ),
           ),
         ),
       ),

@@ -4,7 +4,7 @@ import type { Person, PersonPatch } from '../domain/person';
 import { queryTerms } from '../domain/search';
 import { alive, given } from './alive';
 import { matching } from './matching';
-import { followUp, mission, organisation, participation, person } from './tables';
+import { followUp, mission, organisation, participation, person, programmeItem } from './tables';
 
 /** A person as lists and pickers show them. */
 export type PersonListRow = Pick<
@@ -93,7 +93,7 @@ export function removePerson(db: Writer, personId: string, now: string): void {
   db.update(person).set({ deletedAt: now }).where(eq(id, personId)).run();
 }
 
-/** Whether a mission or a follow-up names the person. */
+/** Whether a mission, its programme or a follow-up names the person. */
 export function isPersonInUse(db: Reader, personId: string): boolean {
   const takesPart = db
     .select({ n: count() })
@@ -106,6 +106,12 @@ export function isPersonInUse(db: Reader, personId: string): boolean {
     .from(mission)
     .where(and(eq(mission.leadId, personId), alive(mission)))
     .get();
+  const seesTo = db
+    .select({ n: count() })
+    .from(programmeItem)
+    .innerJoin(mission, and(eq(mission.id, programmeItem.missionId), alive(mission)))
+    .where(and(eq(programmeItem.responsibleId, personId), alive(programmeItem)))
+    .get();
   const owns = db
     .select({ n: count() })
     .from(followUp)
@@ -113,5 +119,5 @@ export function isPersonInUse(db: Reader, personId: string): boolean {
       and(or(eq(followUp.herePersonId, personId), eq(followUp.therePersonId, personId)), alive(followUp)),
     )
     .get();
-  return [takesPart, leads, owns].some((found) => found !== undefined && found.n > 0);
+  return [takesPart, leads, seesTo, owns].some((found) => found !== undefined && found.n > 0);
 }

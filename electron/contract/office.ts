@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, problem, zoneOrUnknown } from '../../db/domain/fields';
+import { line, problem, zoneField } from '../../db/domain/fields';
 import { languagesField } from '../../db/domain/language';
 import { command, query, returns } from './operation';
 import type { WorkspaceKind } from './workspace';
@@ -27,7 +27,7 @@ const officeFields = z
   .object({
     name: line(),
     city: line(),
-    zone: zoneOrUnknown,
+    zone: zoneField,
     email: line(),
     workingLanguages: languagesField,
     interpreterMinutes: whole(15, 480),

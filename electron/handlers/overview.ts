@@ -4,7 +4,7 @@ import { isUpcoming } from '../../db/domain/mission';
 import { followUpsDueSoon, nextMissions, overdueFollowUps } from '../../db/domain/overview';
 import { readiness } from '../../db/domain/readiness';
 import { minuteOfDay } from '../../db/domain/wall-time';
-import { fromInstant, homeZone } from '../../db/domain/zones';
+import { fromInstant } from '../../db/domain/zones';
 import { listFollowUps, openFollowUpsWithDue } from '../../db/queries/follow-ups';
 import { getOffice } from '../../db/queries/office';
 import {
@@ -45,7 +45,7 @@ export const overview: DatabaseHandlers['overview'] = {
     const told = worthKnowing(context, missions, upcoming);
     return {
       today,
-      dayPart: dayPartAt(now, getOffice(db).zone || homeZone),
+      dayPart: dayPartAt(now, getOffice(db).zone),
       isEmpty: counts.missions === 0 && counts.partners === 0,
       upcoming: first.map((mission) => toOverviewMission(mission, participants)),
       recent: recent.map((mission) => toOverviewMission(mission, participants)),

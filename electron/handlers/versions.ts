@@ -1,6 +1,6 @@
 import { formerAttendance, withdrawnFrom } from '../../db/domain/programme-editions';
 import { dayOf } from '../../db/domain/wall-time';
-import { fromInstant, homeZone } from '../../db/domain/zones';
+import { fromInstant } from '../../db/domain/zones';
 import { getMission } from '../../db/queries/missions';
 import { programmeRecords } from '../../db/queries/programme-records';
 import {
@@ -37,7 +37,7 @@ export const versions: DatabaseHandlers['versions'] = {
     return {
       version,
       records,
-      date: dayOf(fromInstant(Date.parse(version.releasedAt), records.office.zone || homeZone)),
+      date: dayOf(fromInstant(Date.parse(version.releasedAt), records.office.zone)),
       sequence: version.sequence,
       withdrawn: withdrawnFrom(earlier, records),
       formerly: formerAttendance(earlier),

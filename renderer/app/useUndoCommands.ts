@@ -7,7 +7,7 @@ import { useCommands } from '../shared/commands';
 import { saveAll } from '../shared/drafts';
 import { useRecords } from '../shared/records';
 import { useRun } from '../shared/useRun';
-import { showToast } from '../ui/toasts';
+import { showToast, withdrawOffers } from '../ui/toasts';
 
 /** Undo and redo of every command, named by what they would do now. */
 export function useUndoCommands(): void {
@@ -20,6 +20,7 @@ export function useUndoCommands(): void {
     const before = await run(api().history.state());
     const step = before?.[kind];
     if (!step || !(await run(api().history[kind]()))) return;
+    withdrawOffers();
     const words = stepName(t, step);
     if (kind === 'undo')
       showToast({

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { IconButton } from './IconButton';
 import styles from './Modal.module.css';
@@ -16,6 +16,9 @@ interface Props {
   footer?: ReactNode;
 }
 
+/** Milliseconds in which a press outside is still the second one of the double click that opened the dialog. */
+const doubleClick = 500;
+
 /**
  * A pane over the window for something that has to be finished or left first. Keeps the focus inside, closes with Esc,
  * the cross or a press outside, and gives the focus back to what had it.
@@ -29,8 +32,18 @@ export function Dialog({
   children,
   footer,
 }: Props) {
+  const openedAt = useRef(0);
+  useEffect(() => {
+    if (isOpen) openedAt.current = performance.now();
+  }, [isOpen]);
   return (
-    <ModalOverlay className={styles.overlay} isDismissable isOpen={isOpen} onOpenChange={onOpenChange}>
+    <ModalOverlay
+      className={styles.overlay}
+      isDismissable
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      shouldCloseOnInteractOutside={() => performance.now() - openedAt.current > doubleClick}
+    >
       <Modal className={styles.modal} data-size={size}>
         <AriaDialog className={styles.dialog}>
           <header className={styles.header}>

@@ -21,3 +21,8 @@ export const toastQueue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
 export function showToast(message: ToastMessage): string {
   return toastQueue.add(message, { timeout: message.tone === 'stop' ? undefined : SHOWN_FOR });
 }
+
+/** Takes away what offers a way back or on: once a step was undone or redone it would lead somewhere else. */
+export function withdrawOffers(): void {
+  for (const { key, content } of toastQueue.visibleToasts) if (content.action) toastQueue.close(key);
+}

@@ -46,7 +46,7 @@ describe('people', () => {
     expect((await value(api.people.get({ id }))).familyName).toBe('Holm');
   });
 
-  it('can’t be deleted while a mission or a follow-up names them, and come back when undone', async () => {
+  it('can’t be deleted while a mission, a programme or a follow-up names them, and come back when undone', async () => {
     const api = testApi();
     const inUse = { ok: false, error: { kind: 'conflict', reason: 'in-use' } };
     const { id } = await value(api.people.create({ givenName: 'Anne', familyName: 'Holm' }));
@@ -59,6 +59,11 @@ describe('people', () => {
     await value(api.missions.update({ id: mission.id, patch: { leadId: id } }));
     expect(await api.people.remove({ id })).toEqual(inUse);
     await value(api.missions.update({ id: mission.id, patch: { leadId: null } }));
+    const item = await value(
+      api.programme.create({ missionId: mission.id, title: 'Frokost', kind: 'reception', responsibleId: id }),
+    );
+    expect(await api.people.remove({ id })).toEqual(inUse);
+    await value(api.programme.remove({ ids: [item.id] }));
     await value(api.people.remove({ id }));
     expect(await api.people.get({ id })).toEqual({ ok: false, error: { kind: 'not-found' } });
     expect(await value(api.people.find({ text: 'anne', chosenId: null }))).toEqual([]);

@@ -61,12 +61,28 @@ describe('a built-in template', () => {
   });
 });
 
+const sameLanguages = { from: ['da', 'en'], to: ['da', 'en'] };
+
 describe('a past programme as a template', () => {
+  it('is worded in the first language of the programme that it becomes', () => {
+    const item = anItem({
+      title: 'Meeting of the mayors',
+      publicNote: 'Bring ID.',
+      texts: [{ language: 'da', title: 'Borgmestermøde', publicNote: '' }],
+    });
+    const [draft] = fromProgramme([item], '2020-01-01', { from: ['en', 'da'], to: ['da', 'en'] });
+    expect(draft).toMatchObject({
+      title: 'Borgmestermøde',
+      publicNote: 'Bring ID.',
+      texts: [{ language: 'en', title: 'Meeting of the mayors', publicNote: 'Bring ID.' }],
+    });
+  });
+
   it('keeps clock times, lengths and distances between days, and begins on the day given', () => {
     fc.assert(
       fc.property(fc.array(anyItem, { maxLength: 12 }), anyDay, (items, startsOn) => {
         const living = items.filter(({ status }) => status !== 'cancelled');
-        const drafts = fromProgramme(items, startsOn);
+        const drafts = fromProgramme(items, startsOn, sameLanguages);
         expect(drafts).toHaveLength(living.length);
         const firstOf = (times: readonly ProgrammeItem['time'][]) => times.flatMap(daysOfItem).sort()[0];
         const before = firstOf(living.map(({ time }) => time));
@@ -86,7 +102,7 @@ describe('a past programme as a template', () => {
   it('leaves behind who took part, what was confirmed and what was noted internally', () => {
     fc.assert(
       fc.property(fc.array(anyItem, { maxLength: 5 }), (items) => {
-        for (const draft of fromProgramme(items, '2020-01-01')) {
+        for (const draft of fromProgramme(items, '2020-01-01', sameLanguages)) {
           expect(draft).toMatchObject({
             status: 'idea',
             internalNote: '',

@@ -119,7 +119,7 @@ describe('what looks like something else is text', () => {
     await nameNewItem(page, texts[1] ?? '');
     await page.getByRole('textbox', { name: 'Note til programmet' }).fill(texts.join('\n'));
     await openTab(page, 'Dokumenter');
-    const sheet = page.getByRole('region', { name: 'Sådan ser programmet ud' });
+    const sheet = page.getByRole('region', { name: 'Sådan ser dokumentet ud' });
     for (const text of texts.slice(0, 6)) await sheet.getByText(text).first().waitFor();
     expect(await sheet.locator('script, img').count()).toBe(0);
     expect(await page.title()).not.toContain('ramt');

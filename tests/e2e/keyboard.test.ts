@@ -1,7 +1,8 @@
-import type { ElectronApplication, Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { start, startInOffice } from '../support/e2e/attache';
 import { expectAt, itemCalled } from '../support/e2e/grid';
+import { command, expectFocus, shiftTabTo, tabTo } from '../support/e2e/keys';
+import { inMenu } from '../support/e2e/menu';
 import { createMission, openTab } from '../support/e2e/steps';
 
 it('a mission can be prepared without touching the mouse', async () => {
@@ -80,46 +81,3 @@ it('undoes and redoes with the keyboard, and the menu says what', async () => {
   await page.keyboard.press('Control+z');
   await item.waitFor();
 });
-
-/** Runs a command by the palette. */
-async function command(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await expectFocus(page.getByPlaceholder('Skriv et navn, et sagsnummer eller det, du vil gøre'));
-  await page.keyboard.type(words);
-  await page
-    .getByRole('menuitem', { name: new RegExp(words, 'i') })
-    .first()
-    .waitFor();
-  await page.keyboard.press('Enter');
-}
-
-/** The labels of one of the native menus. */
-async function inMenu(app: ElectronApplication, menu: string): Promise<string[]> {
-  return app.evaluate(
-    ({ Menu }, label) =>
-      Menu.getApplicationMenu()
-        ?.items.find((item) => item.label === label)
-        ?.submenu?.items.map((item) => item.label) ?? [],
-    menu,
-  );
-}
-
-const tabTo = (page: Page, target: Locator) => pressUntilFocused(page, 'Tab', target);
-const shiftTabTo = (page: Page, target: Locator) => pressUntilFocused(page, 'Shift+Tab', target);
-
-/** However far it is: what the keyboard can't get to at all is the failure. */
-async function pressUntilFocused(page: Page, key: string, target: Locator): Promise<void> {
-  await target.first().waitFor();
-  for (let presses = 0; presses < 60; presses++) {
-    if (await hasFocus(target)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`the keyboard doesn't get to ${target.toString()}`);
-}
-
-const hasFocus = (target: Locator) =>
-  target.evaluateAll((found) => found.some((element) => element === document.activeElement));
-
-async function expectFocus(target: Locator): Promise<void> {
-  await expect.poll(() => hasFocus(target)).toBe(true);
-}

@@ -103,7 +103,7 @@ async function buildProgramme(page: Page): Promise<void> {
   await dragFrom(page, 'onsdag 13. maj', '11.00', '13.00');
   await nameNewItem(page, 'Workshop om affald');
   await expectAt(page, 'Workshop om affald', 'onsdag 13. maj 11.00–13.00');
-  await choose(page, 'Art', 'Workshop');
+  await choose(page, 'Type', 'Workshop');
   await page.getByRole('complementary').getByRole('button', { name: 'Luk' }).click();
 
   await dragTo(page, meeting, 'torsdag 14. maj', '9.00');

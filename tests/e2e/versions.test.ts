@@ -48,13 +48,13 @@ describe('a programme that is released twice', () => {
     await page.getByRole('button', { name: 'Sammenlign version 1 med …' }).click();
     await page.getByRole('menuitem', { name: 'Version 2' }).click();
     await preview(page).getByRole('heading', { name: 'Udgået' }).waitFor();
-    expect(await preview(page).innerText()).toMatch(/Fra .?Version 1 · .* til .?Version 2 · /);
+    expect(await preview(page).innerText()).toMatch(/Fra .?version 1 · .* til .?version 2 · /i);
     expect(await previewTables(page)).toEqual({
       Nyt: ['lør. 28. mar. 18.00–20.00 | Reception på ambassaden Reception eller måltid'],
       Flyttet: ['Møde med byrådet | fre. 27. mar. 9.00–10.30 | fre. 27. mar. 11.00–12.30'],
       Ændret: [
-        'Rundtur i havnen fre. 27. mar. 13.00–15.00 | Bemærkning: – Deltagere: Jonas Ærø | ' +
-          'Bemærkning: Tag sko på, der tåler vand. Deltagere: –',
+        'Rundtur i havnen fre. 27. mar. 13.00–15.00 | Note: – Deltagere: Jonas Ærø | ' +
+          'Note: Tag sko på, der tåler vand. Deltagere: –',
       ],
       Udgået: [
         'lør. 28. mar. 12.00–13.00 | Frokost',
@@ -91,11 +91,15 @@ describe('the documents of a version', () => {
         const word = await textOfWord(await save('Gem som Word', `${document}.docx`), folder);
         expectInOrder(word, lines);
         for (const text of [...pdf.texts, word]) expect(text).not.toContain('Udkast');
-        if (document === 'Drejebog til værterne') {
-          for (const words of pdf.texts) expect(words).toMatch(/^Internt – må ikke gives videre /);
-          for (const text of [pdf.texts.join(' '), word])
-            expect(text).toContain(`${secret}: Rundtur i havnen`);
-        } else for (const text of [...pdf.texts, word]) expect(text).not.toContain(secret);
+        const isInternal = document === 'Drejebog til værterne';
+        const mark = 'Internt – må ikke gives videre ';
+        expect(pdf.texts.map((words) => words.startsWith(mark))).toEqual(pdf.texts.map(() => isInternal));
+        expect(pdf.texts.join(' ').includes(`${secret}: Rundtur i havnen`)).toBe(isInternal);
+        expect(word.includes(`${secret}: Rundtur i havnen`)).toBe(isInternal);
+        expect([pdf.texts.join(' '), word].map((text) => text.includes(secret))).toEqual([
+          isInternal,
+          isInternal,
+        ]);
       }
     },
     longer,
@@ -145,7 +149,7 @@ describe('the documents of a version', () => {
         expect(lines.join('\n')).toContain('زيارة مدينة بيروت ومرفئها');
         const word = await textOfWord(await save('Gem som Word', `${document}.docx`), folder);
         expectInOrder(word, lines);
-        if (document !== 'Drejebog til værterne') expect(lines.join() + word).not.toContain(secret);
+        expect((lines.join() + word).includes(secret)).toBe(document === 'Drejebog til værterne');
       }
       await choose(page, 'Dokument', 'Programhæfte');
       const text = (await previewLines(page)).join('\n');
@@ -199,14 +203,17 @@ describe('the calendars of two versions', () => {
 
     const calendar = createCalendar();
     const shown = () =>
-      calendar.shown().map(({ summary, start }) => [summary, new Date(start).toISOString()]);
+      calendar.shown().map(({ summary, start }) => `${summary} ${new Date(start).toISOString()}`);
     calendar.take(first);
     expect(shown()).toHaveLength(6);
     calendar.take(second);
     calendar.take(taken);
-    const expected = Object.entries(eventsIn(second)).map(([title, times]) => [title, times.split(' ')[0]]);
+    const expected = Object.entries(eventsIn(second)).map(
+      ([title, times]) => `${title} ${times.split(' ')[0]}`,
+    );
     expect(expected).toHaveLength(5);
-    expect(shown().sort()).toEqual(expected.sort());
+    expect(shown()).toHaveLength(5);
+    expect(new Set(shown())).toEqual(new Set(expected));
   });
 
   it('take one person off what they are no longer on, and nobody else', async () => {
@@ -294,16 +301,19 @@ const notArabic = (text: string): string => letters(text).replaceAll(/[\p{Script
 /** The numbers and Latin words of a text; readers differ in the side from which they read a line of both scripts. */
 const anyOrder = (text: string): string => [...notArabic(text).replaceAll(/\p{P}/gu, '')].sort().join('');
 
+/** A value without its parameters. */
+const textOf = (value: VEvent['summary']): string => (typeof value === 'string' ? value : value.val);
+
 /** Titles with the instants of beginning and end. */
 function eventsIn(file: Buffer): Record<string, string> {
   const events = Object.values(ical.sync.parseICS(file.toString())).filter(
     (part): part is VEvent => part?.type === 'VEVENT',
   );
-  const titles = new Set(events.map(({ summary }) => summary));
+  const titles = new Set(events.map(({ summary }) => textOf(summary)));
   expect(titles.size).toBe(events.length);
   return Object.fromEntries(
     events.map(({ summary, start, end }) => [
-      String(summary),
+      textOf(summary),
       `${start.toISOString()} ${end?.toISOString() ?? ''}`,
     ]),
   );

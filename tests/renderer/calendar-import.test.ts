@@ -170,6 +170,15 @@ describe('a calendar file', () => {
     });
   });
 
+  it('becomes items that a programme takes, however long or odd its events are', () => {
+    const weeks = only(event('SUMMARY:Udstilling', 'DTSTART:20160501T080000Z', 'DTEND:20160630T160000Z'));
+    expect(weeks).toMatchObject({
+      item: { time: { kind: 'day', day: '2016-05-01' } },
+      remarks: ['several-days'],
+    });
+    expect(only(event('SUMMARY:\u0007', 'DTSTART:20160516T090000Z')).item.title).toBe('');
+  });
+
   it('of several calendars in one file takes all', () => {
     const both = `${event('SUMMARY:a')}${event('SUMMARY:b')}`;
     const read = readCalendar(both, 'Asia/Beirut');

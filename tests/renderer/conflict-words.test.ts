@@ -184,25 +184,25 @@ const sentences: readonly [Finding, string[], da: string, en: string][] = [
   [
     { rule: 'place-blocked', placeId: 'harbour', reason: '', minutes: 30 },
     ['waste'],
-    '“Affald” er tirsdag 17. maj 8.30–10.00, og Havnen kan ikke bruges i 30 minutter af det.',
+    '“Affald” er tirsdag 17. maj 8.30–10.00, og Havnen kan ikke bruges i 30 minutter af tiden.',
     '“Affald” is on Tuesday 17 May 8:30–10:00 and Havnen can’t be used for 30 minutes of it.',
   ],
   [
     { rule: 'place-blocked', placeId: 'harbour', reason: 'Ombygning.', minutes: 30 },
     ['waste'],
-    '“Affald” er tirsdag 17. maj 8.30–10.00, og Havnen kan ikke bruges i 30 minutter af det: Ombygning.',
+    '“Affald” er tirsdag 17. maj 8.30–10.00, og Havnen kan ikke bruges i 30 minutter af tiden: Ombygning.',
     '“Affald” is on Tuesday 17 May 8:30–10:00 and Havnen can’t be used for 30 minutes of it: Ombygning.',
   ],
   [
     { rule: 'person-blocked', personId: 'omar', reason: 'møde i ministeriet', minutes: 90 },
     ['waste'],
-    '“Affald” er tirsdag 17. maj 8.30–10.00, og Omar er optaget i 90 minutter af det: møde i ministeriet.',
+    '“Affald” er tirsdag 17. maj 8.30–10.00, og Omar er optaget i 90 minutter af tiden: møde i ministeriet.',
     '“Affald” is on Tuesday 17 May 8:30–10:00 and Omar is busy for 90 minutes of it: møde i ministeriet.',
   ],
   [
     { rule: 'person-blocked', personId: '?', reason: ' ', minutes: 90 },
     ['waste'],
-    '“Affald” er tirsdag 17. maj 8.30–10.00, og en deltager er optaget i 90 minutter af det.',
+    '“Affald” er tirsdag 17. maj 8.30–10.00, og en deltager er optaget i 90 minutter af tiden.',
     '“Affald” is on Tuesday 17 May 8:30–10:00 and a participant is busy for 90 minutes of it.',
   ],
   [
@@ -238,14 +238,14 @@ const sentences: readonly [Finding, string[], da: string, en: string][] = [
   [
     { rule: 'no-meal', day: '2016-05-17', minutes: 570 },
     ['waste', 'dinner', 'transport'],
-    'Tirsdag 17. maj varer programmet 9 timer og 30 minutter, fra “Affald” 8.30 til “Middag” slutter onsdag 18. maj 1.00, uden et måltid.',
-    'On Tuesday 17 May the programme lasts 9 hours and 30 minutes, from “Affald” at 8:30 until “Middag” ends on Wednesday 18 May at 1:00, without a meal.',
+    'Tirsdag 17. maj varer programmet 9 timer og 30 minutter uden et måltid, fra “Affald” begynder 8.30, til “Middag” slutter onsdag 18. maj 1.00.',
+    'On Tuesday 17 May the programme lasts 9 hours and 30 minutes without a meal, from when “Affald” begins at 8:30 until “Middag” ends on Wednesday 18 May at 1:00.',
   ],
   [
     { rule: 'no-break', day: '2016-05-17', minutes: 270 },
     ['waste', 'transport'],
-    'Tirsdag 17. maj er der 4 timer og 30 minutter uden pause, fra “Affald” 8.30 til “Transport” slutter 12.00.',
-    'On Tuesday 17 May there are 4 hours and 30 minutes without a break, from “Affald” at 8:30 until “Transport” ends at 12:00.',
+    'Tirsdag 17. maj er der 4 timer og 30 minutter uden pause, fra “Affald” begynder 8.30, til “Transport” slutter 12.00.',
+    'On Tuesday 17 May there are 4 hours and 30 minutes without a break, from when “Affald” begins at 8:30 until “Transport” ends at 12:00.',
   ],
   [
     { rule: 'no-meal', day: '2016-05-17', minutes: 540 },
@@ -329,13 +329,13 @@ const sentences: readonly [Finding, string[], da: string, en: string][] = [
     { rule: 'not-after', minutes: 15 },
     ['waste', 'transport'],
     '“Transport” skal følge lige efter “Affald”, men begynder tirsdag 17. maj 10.15, 15 minutter efter at det slutter 10.00.',
-    '“Transport” should come directly after “Affald” but begins on Tuesday 17 May at 10:15, 15 minutes after the end at 10:00.',
+    '“Transport” should follow directly after “Affald” but begins on Tuesday 17 May at 10:15, 15 minutes after the end at 10:00.',
   ],
   [
     { rule: 'not-after', minutes: -15 },
     ['transport', 'waste'],
     '“Transport” skal følge lige efter “Affald”, men begynder tirsdag 17. maj 10.15, 15 minutter før det slutter 10.00.',
-    '“Transport” should come directly after “Affald” but begins on Tuesday 17 May at 10:15, 15 minutes before the end at 10:00.',
+    '“Transport” should follow directly after “Affald” but begins on Tuesday 17 May at 10:15, 15 minutes before the end at 10:00.',
   ],
 ];
 
@@ -382,8 +382,8 @@ describe('the mend of a conflict', () => {
       'Let “Transport” end at 12:30 and move 1 item with it',
     ]);
     expect(labels({ kind: 'move', moves: [{ id: 'waste', time: { kind: 'unscheduled' } }] })).toEqual([
-      'Læg “Affald” uden tid',
-      'Put “Affald” without a time',
+      'Fjern tidspunktet for “Affald”',
+      'Take the time of “Affald” away',
     ]);
   });
 

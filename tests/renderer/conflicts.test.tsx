@@ -85,7 +85,7 @@ describe('what the programme needs someone to look at', () => {
     const headings = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
     expect(headings).toEqual([
       'For kort tid mellem to steder (Kan ikke lade sig gøre)',
-      'Kommer ikke (Bør ses efter)',
+      'Kommer ikke (Bør ses på)',
     ]);
     expect(screen.queryByText(/^“Middag” er/)).toBeNull();
     await user.click(screen.getByText(/^Godt at vide/));
@@ -123,7 +123,7 @@ describe('what the programme needs someone to look at', () => {
 
   it('is let stand with a reason, folded away with it, and shown again', async () => {
     const { api, missionId, user } = await opened();
-    await user.click(entry(declined).getByRole('button', { name: /^Lad det være/ }));
+    await user.click(entry(declined).getByRole('button', { name: /^Se bort fra det/ }));
     const reason = await screen.findByRole('textbox', { name: /^Hvorfor er det i orden/ });
     await user.keyboard('   {Enter}');
     await screen.findByText('Skriv en begrundelse.');
@@ -132,7 +132,7 @@ describe('what the programme needs someone to look at', () => {
     await heading('1 ting at se på');
     expect(screen.queryByText(declined)).toBeNull();
 
-    await user.click(screen.getByText('Lader vi være (1)'));
+    await user.click(screen.getByText('Set bort fra (1)'));
     await screen.findByText('Begrundelse: Han kommer alligevel');
     await user.click(screen.getByRole('button', { name: 'Vis igen Kommer ikke' }));
     await heading('2 ting at se på');
@@ -142,13 +142,13 @@ describe('what the programme needs someone to look at', () => {
 
   it('stays when one thinks better of letting it stand', async () => {
     const { user } = await opened();
-    const leave = entry(declined).getByRole('button', { name: /^Lad det være/ });
+    const leave = entry(declined).getByRole('button', { name: /^Se bort fra det/ });
     leave.focus();
     await user.keyboard('{Enter}');
     await screen.findByRole('textbox', { name: /^Hvorfor er det i orden/ });
     await user.keyboard('{Escape}');
     await waitFor(() =>
-      expect(document.activeElement).toBe(entry(declined).getByRole('button', { name: /^Lad det være/ })),
+      expect(document.activeElement).toBe(entry(declined).getByRole('button', { name: /^Se bort fra det/ })),
     );
   });
 });

@@ -26,8 +26,6 @@ function ofBlock(block: Block): string[] {
       return [block.text, block.remark ?? ''].map(plain);
     case 'paragraph':
       return [ofSpans(block.spans)];
-    case 'list':
-      return block.items.map(ofSpans);
     case 'properties':
       return block.items.map(({ label, value }) => `${label}: ${ofSpans(value)}`);
     case 'table':
@@ -41,12 +39,12 @@ function ofBlock(block: Block): string[] {
   }
 }
 
-/** The blocks from a heading to the next one of its level, without it; the first of that name. */
+/** The blocks from a heading to the next one, without it; the first of that name. */
 export function under(paper: Paper, heading: string): Block[] {
   const start = paper.blocks.findIndex((block) => block.kind === 'heading' && block.text === heading);
   if (start < 0) throw new Error(`no heading "${heading}" in: ${headingsOf(paper).join(', ')}`);
   const rest = paper.blocks.slice(start + 1);
-  const end = rest.findIndex((block) => block.kind === 'heading' && block.level === 2);
+  const end = rest.findIndex((block) => block.kind === 'heading');
   return end < 0 ? rest : rest.slice(0, end);
 }
 
@@ -57,7 +55,7 @@ export function rowsUnder(paper: Paper, heading: string): string[][][] {
 }
 
 export const headingsOf = (paper: Paper): string[] =>
-  paper.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.text] : []));
+  paper.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
 
 export function coverOf(paper: Paper): Extract<Block, { kind: 'cover' }> {
   const [cover] = paper.blocks;

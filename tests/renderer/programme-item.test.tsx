@@ -174,7 +174,7 @@ describe('the time of an item', () => {
     const end = await pane.findByRole<HTMLInputElement>('textbox', { name: 'Slutter i New York' });
     expect(end.value).toBe('16.40');
     expect(pane.getByText('New York: 6.15–16.40')).toBeTruthy();
-    expect(pane.getByText('Varer 10 t 25 min')).toBeTruthy();
+    expect(pane.getByText('Varer 10 t. 25 min.')).toBeTruthy();
     await user.clear(end);
     await user.type(end, '14.40');
     await user.tab();
@@ -216,7 +216,7 @@ describe('the time of an item', () => {
     const { id } = await add('Kaffe', at('2016-05-17T08:00', '2016-05-17T08:30'));
     await add('Opsamling', at('2016-05-18T08:00', '2016-05-18T08:30'));
     const pane = await show();
-    await user.click(pane.getByText('Kommer lige efter'));
+    await user.click(pane.getByText('Følger lige efter'));
     await user.keyboard('{Enter}');
     const options = await screen.findAllByRole('option');
     expect(options.map((option) => option.textContent)).toEqual(['Ingen', '8.00 Kaffe']);
@@ -277,7 +277,7 @@ describe('the words of an item', () => {
   it('say what is internal, and keep it as plain text', async () => {
     const { saved, show, user } = await opened({ language: 'en' });
     const pane = await show();
-    expect(pane.getByText('Never appears in documents, except in the host’s run sheet.')).toBeTruthy();
+    expect(pane.getByText('Appears in no document other than the run sheet for the hosts.')).toBeTruthy();
     await user.click(pane.getByRole('textbox', { name: 'Internal note' }));
     await user.paste('<script>alert(1)</script> =1+1');
     await user.tab();

@@ -323,14 +323,14 @@ describe('the view', () => {
     await user.click(button(/Dage, der vises/));
     await user.click(await screen.findByRole('option', { name: 'Én dag' }));
     expect(screen.queryByRole('button', { name: /^Affald/ })).toBeNull();
-    await user.click(button('Vis tirsdag 17. maj, 2 punkter'));
+    await user.click(button('Ti 17: vis tirsdag 17. maj, 2 punkter'));
     expect(block.isConnected || button(/^Affald/)).toBeTruthy();
     await user.click(button(/Gitter/));
     await user.click(await screen.findByRole('option', { name: '5 min.' }));
     button(/^Affald/).focus();
     await user.keyboard('{Alt>}{ArrowDown}{ArrowRight}{/Alt}');
     expect(document.activeElement).toBe(button(/^Affald, onsdag 18. maj 9.05–10.05/));
-    expect(button('Vis onsdag 18. maj, 2 punkter').getAttribute('aria-pressed')).toBe('true');
+    expect(button('On 18: vis onsdag 18. maj, 2 punkter').getAttribute('aria-pressed')).toBe('true');
     await waitFor(
       async () => expect(await timeIn(api, ids.affald)).toEqual(at('2016-05-18T09:05', '2016-05-18T10:05')),
       slow,

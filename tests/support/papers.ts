@@ -52,7 +52,7 @@ export function richPaper(): Paper {
         ],
         isPage: true,
       },
-      { kind: 'heading', level: 2, text: words.section.delegation },
+      { kind: 'heading', text: words.section.delegation },
       {
         kind: 'table',
         columns: [
@@ -78,7 +78,6 @@ export function richPaper(): Paper {
       },
       {
         kind: 'heading',
-        level: 2,
         text: dayHeading('2016-05-16', 'da'),
         remark: words.aheadThatDay('Beirut', '1 time', 'København'),
         startsPage: true,
@@ -105,7 +104,7 @@ export function richPaper(): Paper {
         ],
       },
       { kind: 'paragraph', tone: 'internal', spans: [span('Chaufføren hedder Karim og venter ved porten.')] },
-      { kind: 'heading', level: 3, text: words.section.contacts },
+      { kind: 'heading', text: words.section.contacts },
       {
         kind: 'properties',
         items: [
@@ -114,11 +113,8 @@ export function richPaper(): Paper {
         ],
       },
       { kind: 'paragraph', tone: 'quiet', spans: [span('Husk altid:')] },
-      {
-        kind: 'list',
-        items: [[span('pas')], [span('visum, ', {}), span('i original', { isEmphasised: true })]],
-      },
-      { kind: 'heading', level: 2, text: words.section.places },
+      { kind: 'paragraph', spans: [span('pas og visum, '), span('i original', { isEmphasised: true })] },
+      { kind: 'heading', text: words.section.places },
       {
         kind: 'map',
         title: words.section.map,
@@ -172,7 +168,6 @@ export function arabicPaper(): Paper {
       },
       {
         kind: 'heading',
-        level: 2,
         text: dayHeading('2016-05-16', 'ar'),
         remark: words.aheadThatDay('بيروت', 'ساعة', 'København'),
       },
@@ -214,7 +209,7 @@ export function arabicPaper(): Paper {
           ],
         ],
       },
-      { kind: 'heading', level: 2, text: words.section.contacts },
+      { kind: 'heading', text: words.section.contacts },
       {
         kind: 'properties',
         items: [
@@ -223,7 +218,8 @@ export function arabicPaper(): Paper {
           { label: words.field.escort, value: [span('Layla Haddad (MP)', { isIsolated: true })] },
         ],
       },
-      { kind: 'list', items: [[span(words.capacity(40))], [span(words.standsInFor('Åse Øhlen'))]] },
+      { kind: 'paragraph', spans: [span(words.capacity(40))] },
+      { kind: 'paragraph', spans: [span(words.standsInFor('Åse Øhlen'))] },
       {
         kind: 'map',
         title: words.section.map,

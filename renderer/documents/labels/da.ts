@@ -60,7 +60,7 @@ export const da = {
   field: {
     title: 'Titel',
     time: 'Tid',
-    kind: 'Art',
+    kind: 'Type',
     place: 'Sted',
     host: 'Vært',
     responsible: 'Ansvarlig',
@@ -72,7 +72,7 @@ export const da = {
     topic: 'Tema',
     language: 'Sprog',
     status: 'Status',
-    note: 'Bemærkning',
+    note: 'Note',
     arrival: 'Ankomst',
     departure: 'Afrejse',
   },
@@ -91,7 +91,7 @@ export const da = {
   people: (count: number) => (count === 1 ? '1 person' : `${count} personer`),
   capacity: (count: number) => (count === 1 ? 'plads til 1 person' : `plads til ${count} personer`),
   standsInFor: (name: string) => `i stedet for ${isolated(name)}`,
-  follows: (title: string) => `Følger direkte efter ${isolated(title)}`,
+  follows: (title: string) => `Følger lige efter ${isolated(title)}`,
   /** In a list of places: the number by which a map calls one. */
   placeNumber: (number: number) => `Sted ${number}`,
   travel: {
@@ -101,7 +101,7 @@ export const da = {
     boat: 'med båd',
   } satisfies Record<TravelMode, string>,
   travelTo: (place: string, minutes: number, mode: string) =>
-    `Til ${isolated(place)}: ${minutes} minutter ${mode}`,
+    `Til ${isolated(place)}: ${minutes} ${minutes === 1 ? 'minut' : 'minutter'} ${mode}`,
   /** On a map's line. */
   minutes: (count: number) => `${count} min.`,
 

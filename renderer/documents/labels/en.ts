@@ -74,7 +74,7 @@ export const en: Labels = {
   people: (count) => (count === 1 ? '1 person' : `${count} people`),
   capacity: (count) => (count === 1 ? 'room for 1 person' : `room for ${count} people`),
   standsInFor: (name) => `in place of ${isolated(name)}`,
-  follows: (title) => `Directly follows ${isolated(title)}`,
+  follows: (title) => `Follows directly after ${isolated(title)}`,
   placeNumber: (number) => `Place ${number}`,
   travel: { walk: 'on foot', car: 'by car', transit: 'by public transport', boat: 'by boat' },
   travelTo: (place, minutes, mode) =>

@@ -42,7 +42,7 @@ export function DocumentsTab({ mission }: { mission: MissionDetail }) {
         <VersionList
           choose={choose}
           versions={versions ?? []}
-          zone={document?.edition.records.office.zone || homeZone}
+          zone={document?.edition.records.office.zone ?? homeZone}
         />
       </div>
     </div>

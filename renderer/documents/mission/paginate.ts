@@ -21,7 +21,7 @@ function keepTogether(table: HTMLTableElement): void {
   const first = table.tBodies[0]?.rows[0];
   if (!head || !first || columnOf(head) === columnOf(first)) return;
   const before = table.previousElementSibling;
-  const start = before instanceof HTMLElement && before.querySelector('h2, h3') ? before : table;
+  const start = before instanceof HTMLElement && before.querySelector('h2') ? before : table;
   start.style.marginBlockStart = '0';
   start.style.breakBefore = 'column';
 }

@@ -7,6 +7,7 @@ import { useRun } from '../../shared/useRun';
 import { showToast } from '../../ui/toasts';
 import { type ProgrammeCalendar, programmeCalendar } from '../calendar/programmeCalendar';
 import type { Paper } from '../paper/paper';
+import { paperDocx } from '../paper/paperDocx';
 
 type Kind = 'pdf' | 'docx' | 'ics';
 type Making = { kind: Kind; suggestedName: string; make: () => Promise<Uint8Array | null | undefined> };
@@ -51,12 +52,7 @@ export function useSaveDocument(printable: Printable, edition: ProgrammeEdition,
     isSaving,
     savePdf: () =>
       savePaper('pdf', () => run(api().documents.pdf({ printable, footer: paper?.footer ?? '' }))),
-    saveDocx: () =>
-      savePaper('docx', async () => {
-        // Large, and needed here alone.
-        const { paperDocx } = await import('../paper/paperDocx');
-        return paperDocx(papers);
-      }),
+    saveDocx: () => savePaper('docx', () => paperDocx(papers)),
     saveIcs: () => saveCalendar('request', title),
     saveCancellations: () =>
       saveCalendar('cancellations', `${title} – ${t('documents.tab.cancellationsFile')}`),

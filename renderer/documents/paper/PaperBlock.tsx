@@ -20,16 +20,6 @@ export function PaperBlock({ block, language }: InLanguage & { block: Block }) {
           <TextLine language={language} line={block} />
         </div>
       );
-    case 'list':
-      return (
-        <ul className={styles.list}>
-          {block.items.map((spans, index) => (
-            <li key={`${index}`}>
-              <PaperSpans spans={spans} />
-            </li>
-          ))}
-        </ul>
-      );
     case 'properties':
       return <Properties properties={block} />;
     case 'table':
@@ -76,13 +66,12 @@ function Cover({ cover }: { cover: Of<'cover'> }) {
 }
 
 function Heading({ heading }: { heading: Of<'heading'> }) {
-  const { level, text, remark, startsPage } = heading;
-  const Level = level === 2 ? 'h2' : 'h3';
+  const { text, remark, startsPage } = heading;
   return (
     <div className={styles.head} data-starts-page={startsPage || undefined}>
-      <Level className={level === 2 ? styles.heading : styles.subheading}>
+      <h2 className={styles.heading}>
         <PaperText text={text} />
-      </Level>
+      </h2>
       {remark && (
         <p className={styles.remark}>
           <PaperText text={remark} />

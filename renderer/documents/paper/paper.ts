@@ -29,9 +29,8 @@ export type Block =
       lines: string[];
       isPage: boolean;
     }
-  | { kind: 'heading'; level: 2 | 3; text: string; remark?: string; startsPage?: boolean }
+  | { kind: 'heading'; text: string; remark?: string; startsPage?: boolean }
   | { kind: 'paragraph'; spans: Span[]; tone?: 'plain' | 'quiet' | 'internal' }
-  | { kind: 'list'; items: Span[][] }
   /** Label and value side by side; the label is a header. */
   | { kind: 'properties'; items: { label: string; value: Span[] }[] }
   | Table

@@ -79,7 +79,7 @@ function whole(text: string, rows: Cell[][], { labels }: Setting): Block[] {
     { label: labels.column.item, share: 66 },
   ];
   return [
-    { kind: 'heading', level: 2, text },
+    { kind: 'heading', text },
     { kind: 'table', columns, rows },
   ];
 }
@@ -93,7 +93,7 @@ function compared(text: string, rows: Cell[][], { labels }: Setting): Block[] {
     { label: labels.column.now, share: 33 },
   ];
   return [
-    { kind: 'heading', level: 2, text },
+    { kind: 'heading', text },
     { kind: 'table', columns, rows },
   ];
 }

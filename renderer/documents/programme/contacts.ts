@@ -44,7 +44,7 @@ export function contactBlocks(
     { spans: [span(text, { isStrong, isIsolated: true })] },
   ];
   return [
-    { kind: 'heading', level: 2, ...heading },
+    { kind: 'heading', ...heading },
     {
       kind: 'table',
       columns: [

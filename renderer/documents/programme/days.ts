@@ -35,15 +35,12 @@ export function dayBlocks(
     ...days.flatMap((day): Block[] => {
       const own = itemsOn(items, day);
       return [
-        { kind: 'heading', level: 2, text: dayHeading(day, language), remark: clocks.remarkOn(day) },
+        { kind: 'heading', text: dayHeading(day, language), remark: clocks.remarkOn(day) },
         own.length > 0 ? table(setting, own.map(row)) : nothing(labels.nothingYet),
       ];
     }),
     ...(undated.length > 0
-      ? [
-          { kind: 'heading', level: 2, text: labels.section.withoutDay } as const,
-          table(setting, undated.map(row)),
-        ]
+      ? [{ kind: 'heading', text: labels.section.withoutDay } as const, table(setting, undated.map(row))]
       : []),
     ...(items.length === 0 && days.length === 0 ? [nothing(labels.empty)] : []),
   ];

@@ -30,7 +30,7 @@ function peopleTable(people: readonly Participant[], text: string, setting: Sett
   if (people.length === 0) return [];
   const { labels } = setting;
   return [
-    { kind: 'heading', level: 2, text },
+    { kind: 'heading', text },
     {
       kind: 'table',
       columns: [
@@ -84,7 +84,7 @@ function groupsTable(groups: Setting['records']['groups'], setting: Setting): Bl
   const members = (ids: readonly string[]) =>
     everybody.filter(({ id }) => ids.includes(id)).map((participant) => nameOf(participant, setting));
   return [
-    { kind: 'heading', level: 2, text: labels.section.groups },
+    { kind: 'heading', text: labels.section.groups },
     {
       kind: 'table',
       columns: [

@@ -28,7 +28,7 @@ export function placesPage(places: readonly NumberedPlace[], setting: Setting): 
   if (places.length === 0) return [];
   const { labels } = setting;
   return [
-    { kind: 'heading', level: 2, text: labels.section.places, startsPage: true },
+    { kind: 'heading', text: labels.section.places, startsPage: true },
     {
       kind: 'table',
       columns: [

@@ -1,4 +1,3 @@
-import { personName } from '../../../db/domain/person';
 import { isLive, type ProgrammeItem } from '../../../db/domain/programme';
 import { attendanceOn } from '../../../db/domain/programme-attendance';
 import { textIn } from '../../../db/domain/programme-texts';
@@ -9,7 +8,7 @@ import { contactBlocks, everyContactOf } from './contacts';
 import { cover } from './cover';
 import { dayBlocks, daysOf } from './days';
 import { noteLines, participantsLine, quiet, thoseWho, timeCell, titleLine, whatLine } from './entries';
-import { takingPart } from './people';
+import { nameOf, takingPart } from './people';
 import { paperOf, type Setting, wordedText } from './setting';
 import { minutesOf } from './times';
 
@@ -77,7 +76,7 @@ function whoCell(item: ProgrammeItem, setting: Setting): Cell {
   const responsible = records.people.find(({ id }) => id === item.responsibleId);
   const host = records.hosts.find(({ id }) => id === item.hostId)?.name;
   const count = isLive(item) ? headcount(item, setting) : 0;
-  const name = responsible && [personName(responsible), responsible.phone].filter(Boolean).join(', ');
+  const name = responsible && [nameOf(responsible, setting), responsible.phone].filter(Boolean).join(', ');
   return lines(
     name ? { spans: [span(name, { isStrong: true, isIsolated: true })] } : null,
     quiet([host && labels.labelled(labels.field.host, host)]),

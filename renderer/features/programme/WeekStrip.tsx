@@ -41,13 +41,15 @@ export function WeekStrip({ days, counts, shown, today, onGo }: Props) {
     <div aria-label={t('programme.strip.label')} className={styles.strip} role="group">
       {isPaged && turn('before')}
       {week.map((day) => {
-        const { weekday } = weekdayAndDay(day, language);
+        const weekday = weekdayAndDay(day, language).weekday.slice(0, 2);
+        const date = dayAndMonth(day, language).day;
         const count = counts.get(day) ?? 0;
         const isShown = shown.includes(day);
         return (
           <button
             aria-current={day === today ? 'date' : undefined}
-            aria-label={t('programme.strip.day', { day: dayWords(day, words), count })}
+            // It begins with what is seen, for whoever says it to press it.
+            aria-label={`${weekday} ${date}: ${t('programme.strip.day', { day: dayWords(day, words), count })}`}
             aria-pressed={isShown}
             className={styles.day}
             data-day={day}
@@ -58,10 +60,10 @@ export function WeekStrip({ days, counts, shown, today, onGo }: Props) {
             tabIndex={day === (shown.find((own) => week.includes(own)) ?? week[0]) ? 0 : -1}
             type="button"
           >
-            <span aria-hidden className={styles.name}>
-              {weekday.slice(0, 2)} <strong>{dayAndMonth(day, language).day}</strong>
+            <span className={styles.name}>
+              {weekday} <strong>{date}</strong>
             </span>
-            <span aria-hidden className={styles.bar}>
+            <span className={styles.bar}>
               <span className={styles.fill} style={{ inlineSize: `${(count / most) * 100}%` }} />
             </span>
           </button>

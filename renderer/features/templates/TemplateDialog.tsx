@@ -37,21 +37,21 @@ export function TemplateDialog({ mission, onClose }: Props) {
   const { dates } = mission;
   const day =
     chosenDay === undefined ? (dates.kind === 'exact' ? dates.startsOn : (today ?? null)) : chosenDay;
-  const past = useRecords(
-    'programme',
-    'list',
-    source === 'past' && pastId ? { missionId: pastId } : 'wait',
-  ).data;
-  const pastItems = source === 'past' && pastId ? past : undefined;
+  const wanted = source === 'past' ? pastId : null;
+  const past = useRecords('missions', 'get', wanted ? { id: wanted } : 'wait').data;
+  const items = useRecords('programme', 'list', wanted ? { missionId: wanted } : 'wait').data;
+  // While another mission is read, the former one's answer stays; it isn't what was chosen.
+  const isRead = past?.id === wanted && items?.every(({ missionId }) => missionId === wanted);
+  const pastItems = isRead ? items : undefined;
   const drafts =
     day === null
       ? []
       : source === 'past'
-        ? fromProgramme(pastItems ?? [], day)
+        ? fromProgramme(pastItems ?? [], day, { from: past?.languages ?? [], to: mission.languages })
         : fromTemplate(source, day, mission.languages);
 
   async function add() {
-    const items = drafts.map((draft) => ({
+    const made = drafts.map((draft) => ({
       ...draft,
       texts: draft.texts.map((text) => ({ ...text })),
       participationIds: [],
@@ -60,7 +60,7 @@ export function TemplateDialog({ mission, onClose }: Props) {
       escortIds: [],
       groupIds: [],
     }));
-    const added = await run(api().programme.add({ missionId: mission.id, from: 'template', items }));
+    const added = await run(api().programme.add({ missionId: mission.id, from: 'template', items: made }));
     if (!added) return;
     onClose();
     goTo({ screen: 'mission', id: mission.id, tab: 'programme', focus: added.ids[0] ?? null });

@@ -4,20 +4,20 @@ export const conflicts = {
   heading_one: '{{count}} ting at se på',
   heading_other: '{{count}} ting at se på',
   hints: 'Godt at vide ({{count}})',
-  dismissed: 'Lader vi være ({{count}})',
+  dismissed: 'Set bort fra ({{count}})',
   rest: 'Vis resten ({{count}})',
   show: 'Vis',
   named: '“{{title}}”',
   showMission: 'Gå til “{{title}}”',
   toWorkshops: 'Gå til workshops',
-  dismiss: 'Lad det være …',
+  dismiss: 'Se bort fra det …',
   dismissal: {
     reason: 'Hvorfor er det i orden?',
-    done: 'Lad det være',
+    done: 'Se bort fra det',
     because: 'Begrundelse: {{reason}}',
     restore: 'Vis igen',
   },
-  severity: { block: 'Kan ikke lade sig gøre', warn: 'Bør ses efter', hint: 'Godt at vide' },
+  severity: { block: 'Kan ikke lade sig gøre', warn: 'Bør ses på', hint: 'Godt at vide' },
 
   minutes_one: '{{count}} minut',
   minutes_other: '{{count}} minutter',
@@ -103,13 +103,13 @@ export const conflicts = {
     },
     'place-blocked': {
       heading: 'Stedet er optaget',
-      text: '“{{item}}” er {{when}}, og {{place}} kan ikke bruges i {{duration}} af det.',
-      textReason: '“{{item}}” er {{when}}, og {{place}} kan ikke bruges i {{duration}} af det: {{reason}}.',
+      text: '“{{item}}” er {{when}}, og {{place}} kan ikke bruges i {{duration}} af tiden.',
+      textReason: '“{{item}}” er {{when}}, og {{place}} kan ikke bruges i {{duration}} af tiden: {{reason}}.',
     },
     'person-blocked': {
       heading: 'Optaget af andet',
-      text: '“{{item}}” er {{when}}, og {{name}} er optaget i {{duration}} af det.',
-      textReason: '“{{item}}” er {{when}}, og {{name}} er optaget i {{duration}} af det: {{reason}}.',
+      text: '“{{item}}” er {{when}}, og {{name}} er optaget i {{duration}} af tiden.',
+      textReason: '“{{item}}” er {{when}}, og {{name}} er optaget i {{duration}} af tiden: {{reason}}.',
     },
     'rest-day': {
       heading: 'Ugentlig fridag',
@@ -136,12 +136,12 @@ export const conflicts = {
     },
     'no-meal': {
       heading: 'Intet måltid',
-      text: '{{Day}} varer programmet {{duration}}, fra “{{first}}” {{begins}} til “{{last}}” slutter {{ends}}, uden et måltid.',
+      text: '{{Day}} varer programmet {{duration}} uden et måltid, fra “{{first}}” begynder {{begins}}, til “{{last}}” slutter {{ends}}.',
       textOne: '{{Day}} varer “{{first}}” {{duration}}, {{firstTime}}, uden et måltid.',
     },
     'no-break': {
       heading: 'Ingen pause',
-      text: '{{Day}} er der {{duration}} uden pause, fra “{{first}}” {{begins}} til “{{last}}” slutter {{ends}}.',
+      text: '{{Day}} er der {{duration}} uden pause, fra “{{first}}” begynder {{begins}}, til “{{last}}” slutter {{ends}}.',
       textOne: '{{Day}} varer “{{first}}” {{duration}}, {{firstTime}}, uden pause.',
     },
     unconfirmed: {
@@ -185,7 +185,7 @@ export const conflicts = {
   mend: {
     move: 'Flyt “{{title}}” til {{when}}',
     end: 'Lad “{{title}}” slutte {{when}}',
-    unschedule: 'Læg “{{title}}” uden tid',
+    unschedule: 'Fjern tidspunktet for “{{title}}”',
     with_one: '{{label}}, og flyt {{count}} punkt med',
     with_other: '{{label}}, og flyt {{count}} punkter med',
     'take-off': 'Tag {{name}} af',

@@ -15,7 +15,6 @@ export const documents = {
   },
   tab: {
     preview: 'Sådan ser dokumentet ud',
-    page: 'Side {{page}} af {{count}}',
     document: 'Dokument',
     edition: 'Udgave',
     language: 'Sprog',
@@ -29,8 +28,8 @@ export const documents = {
     internalMark: 'Indeholder interne noter',
     titlesMissing_one: '{{count}} titel mangler på {{language}}.',
     titlesMissing_other: '{{count}} titler mangler på {{language}}.',
-    notesMissing_one: '{{count}} bemærkning mangler på {{language}}.',
-    notesMissing_other: '{{count}} bemærkninger mangler på {{language}}.',
+    notesMissing_one: '{{count}} note mangler på {{language}}.',
+    notesMissing_other: '{{count}} noter mangler på {{language}}.',
     toProgramme: 'Skriv dem i programmet',
     nobody: 'Der er ingen deltagere at lave et program til.',
     noDays: 'Ingen punkter har en dag endnu, så der er ingen dagskort.',

@@ -3,18 +3,18 @@ import type { ConflictReason } from '../../../electron/contract/result';
 
 /** What went wrong, what was kept and what to do; one text for each failure of the contract. */
 export const failures = {
-  notFound: 'Posten findes ikke længere. Det du skrev, er ikke gemt.',
-  readOnly: 'Filen kan ikke skrives. Det du har skrevet, står her endnu og gemmes, så snart det går igen.',
-  diskFull: 'Disken er fuld. Det du har skrevet, står her endnu. Skaf plads, så gemmes det.',
+  notFound: 'Posten findes ikke længere. Det, du skrev, er ikke gemt.',
+  readOnly: 'Filen kan ikke skrives. Det, du har skrevet, står her endnu og gemmes, så snart det går igen.',
+  diskFull: 'Disken er fuld. Det, du har skrevet, står her endnu. Skaf plads, så gemmes det.',
   damaged:
-    'Filen kan ikke læses rigtigt. Det du har skrevet, står her endnu. Luk Attaché, og tag en kopi af filen.',
-  busy: 'Et andet program bruger filen. Det du har skrevet, står her endnu og gemmes om lidt.',
-  interrupted: 'Forbindelsen til databasen blev afbrudt. Det du har skrevet, står her endnu.',
+    'Filen kan ikke læses rigtigt. Det, du har skrevet, står her endnu. Luk Attaché, og tag en kopi af filen.',
+  busy: 'Et andet program bruger filen. Det, du har skrevet, står her endnu og gemmes om lidt.',
+  interrupted: 'Forbindelsen til databasen blev afbrudt. Det, du har skrevet, står her endnu.',
   refused: 'Det kan Attaché ikke gøre herfra.',
   unexpected:
-    'Der skete en fejl i Attaché. Det du har skrevet, står her endnu. Fejlen står i loggen som {{reference}}.',
+    'Der skete en fejl i Attaché. Det, du har skrevet, står her endnu. Fejlen står i loggen som {{reference}}.',
   conflict: {
-    'in-use': 'Den bruges andre steder og kan ikke slettes.',
+    'in-use': 'Kan ikke slettes, så længe noget andet henviser hertil.',
     'already-participates': 'Personen er allerede på deltagerlisten.',
     'file-not-written': 'Filen kunne ikke skrives der. Vælg et andet sted.',
     'not-printable': 'Dokumentet kunne ikke gøres klar. Prøv igen.',

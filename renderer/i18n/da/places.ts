@@ -33,14 +33,14 @@ export const places = {
     hint: 'Skriv fx 9–12, 13–16.30. En dag uden tid er lukket.',
     unknownHint: 'Ingen har skrevet, hvornår der er åbent. Skriv fx 9–12, 13–16.30.',
     closed: 'Lukket',
-    invalid: 'Skriv fra og til, fx 9–12, 13–16.30, eller “lukket”.',
+    invalid: 'Skriv fra og til uden overlap, fx 9–12, 13–16.30, eller “lukket”.',
     copy: 'Som mandag på de andre hverdage',
   },
   travel: {
     heading: 'Rejsetid til andre steder',
     add: 'Tilføj rejsetid',
     emptyText:
-      'Skriv, hvor lang tid der skal bruges fra dør til dør. Så siger programmet til, når der er for lidt.',
+      'Skriv, hvor lang tid der skal bruges fra dør til dør. Så kommer der en advarsel i programmet, når der er for lidt tid.',
     other: 'Til',
     mode: 'Hvordan',
     minutes: 'Hvor længe',

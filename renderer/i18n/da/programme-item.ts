@@ -3,7 +3,7 @@ import type { ItemRole } from '../../../db/domain/programme';
 /** One programme item in its pane, the groups, and the languages of the programme. */
 export const programmeItem = {
   title: 'Titel',
-  kind: 'Art',
+  kind: 'Type',
   status: 'Status',
   remove: 'Slet punktet',
   when: 'Hvornår',
@@ -25,10 +25,10 @@ export const programmeItem = {
   endZone: 'Ankomst i en anden tidszone',
   zoneOfEnd: 'Tidszone ved ankomsten',
   endZoneHint: 'Ankomsten skrives, som urene viser dér.',
-  follows: 'Kommer lige efter',
+  follows: 'Følger lige efter',
   home: 'Hjemme',
   clock: '{{place}}: {{when}}',
-  lasts: 'Varer {{hours}} t {{minutes}} min',
+  lasts: 'Varer {{hours}} t. {{minutes}} min.',
   keptAs:
     'Den nat stilles uret tilbage i {{zone}}, og timen kommer to gange. Slutningen kan kun gemmes som {{kept}}.',
   place: 'Sted',
@@ -66,7 +66,7 @@ export const programmeItem = {
   missing: 'Mangler',
   missingNote: 'Note mangler',
   internalNote: 'Intern note',
-  internalHint: 'Kommer aldrig i dokumenter, undtagen i værtens drejebog.',
+  internalHint: 'Kommer ikke i andre dokumenter end drejebogen til værterne.',
   groupsDialog: {
     title: 'Grupper',
     emptyTitle: 'Ingen grupper endnu',
@@ -86,11 +86,11 @@ export const programmeItem = {
   textsDialog: {
     title: 'Programmets sprog',
     first: 'Titler og noter skrives på',
-    firstHint: 'Siger kun, hvilket sprog det er. Teksterne flyttes ikke.',
+    firstHint: 'Angiver kun, hvilket sprog teksterne er skrevet på. De flyttes ikke.',
     others: 'Findes også på',
     add: 'Tilføj et sprog',
     remove: 'Fjern {{language}}',
-    removeHint: 'Fjerner du et sprog, bliver teksterne gemt, til det kommer igen.',
+    removeHint: 'Fjerner du et sprog, gemmes dets tekster, hvis det senere skal med igen.',
     complete: 'alt er skrevet',
     missingCount_one: 'mangler {{count}}',
     missingCount_other: 'mangler {{count}}',

@@ -8,7 +8,7 @@ export const steps = {
     remove: 'slet rejsen',
     updateTitle: 'ret rejsens titel',
   },
-  conflicts: { dismiss: 'afvis advarslen', restore: 'vis advarslen igen' },
+  conflicts: { dismiss: 'se bort fra advarslen', restore: 'vis advarslen igen' },
   contacts: {
     add: 'tilføj kontakten',
     update: 'ret kontakten',
@@ -85,7 +85,7 @@ export const steps = {
     remove_transfer: 'slet transporten',
     createGroup: 'opret gruppen',
     updateGroup: 'ret gruppen',
-    removeGroup: 'fjern gruppen',
+    removeGroup: 'slet gruppen',
   },
   workshops: {
     update: 'ret workshoppen',

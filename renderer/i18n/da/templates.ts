@@ -3,9 +3,9 @@ export const templates = {
   title: 'Begynd med en skabelon',
   source: 'Skabelon',
   builtIn: {
-    'fact-finding-day': 'Fact-finding på en dag',
-    'high-level-visit': 'Besøg på højt niveau over tre dage',
-    'hosted-day': 'Delegation hos os på en dag',
+    'fact-finding-day': 'Fact-finding på én dag',
+    'high-level-visit': 'Højniveaubesøg på tre dage',
+    'hosted-day': 'Delegationsbesøg hos os på én dag',
   },
   past: 'Et tidligere program',
   pastHint: 'Uden deltagere, bekræftelser og interne noter.',

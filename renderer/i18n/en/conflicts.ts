@@ -5,16 +5,16 @@ export const conflicts: Texts['conflicts'] = {
   heading_one: '{{count}} thing to look at',
   heading_other: '{{count}} things to look at',
   hints: 'Good to know ({{count}})',
-  dismissed: 'Let stand ({{count}})',
+  dismissed: 'Dismissed ({{count}})',
   rest: 'Show the rest ({{count}})',
   show: 'Show',
   named: '“{{title}}”',
   showMission: 'Go to “{{title}}”',
   toWorkshops: 'Go to workshops',
-  dismiss: 'Let it stand …',
+  dismiss: 'Dismiss …',
   dismissal: {
     reason: 'Why is it all right?',
-    done: 'Let it stand',
+    done: 'Dismiss',
     because: 'Reason: {{reason}}',
     restore: 'Show again',
   },
@@ -138,12 +138,12 @@ export const conflicts: Texts['conflicts'] = {
     },
     'no-meal': {
       heading: 'No meal',
-      text: 'On {{day}} the programme lasts {{duration}}, from “{{first}}” {{begins}} until “{{last}}” ends {{ends}}, without a meal.',
+      text: 'On {{day}} the programme lasts {{duration}} without a meal, from when “{{first}}” begins {{begins}} until “{{last}}” ends {{ends}}.',
       textOne: 'On {{day}} “{{first}}” lasts {{duration}}, {{firstTime}}, without a meal.',
     },
     'no-break': {
       heading: 'No break',
-      text: 'On {{day}} there are {{duration}} without a break, from “{{first}}” {{begins}} until “{{last}}” ends {{ends}}.',
+      text: 'On {{day}} there are {{duration}} without a break, from when “{{first}}” begins {{begins}} until “{{last}}” ends {{ends}}.',
       textOne: 'On {{day}} “{{first}}” lasts {{duration}}, {{firstTime}}, without a break.',
     },
     unconfirmed: {
@@ -178,16 +178,16 @@ export const conflicts: Texts['conflicts'] = {
     },
     'not-after': {
       heading: 'Not one after the other',
-      text: '“{{second}}” should come directly after “{{first}}” but begins {{begins}}, {{duration}} after the end {{ends}}.',
+      text: '“{{second}}” should follow directly after “{{first}}” but begins {{begins}}, {{duration}} after the end {{ends}}.',
       textBefore:
-        '“{{second}}” should come directly after “{{first}}” but begins {{begins}}, {{duration}} before the end {{ends}}.',
+        '“{{second}}” should follow directly after “{{first}}” but begins {{begins}}, {{duration}} before the end {{ends}}.',
     },
   },
 
   mend: {
     move: 'Move “{{title}}” to {{when}}',
     end: 'Let “{{title}}” end {{when}}',
-    unschedule: 'Put “{{title}}” without a time',
+    unschedule: 'Take the time of “{{title}}” away',
     with_one: '{{label}} and move {{count}} item with it',
     with_other: '{{label}} and move {{count}} items with it',
     'take-off': 'Take {{name}} off',

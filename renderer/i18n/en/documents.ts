@@ -17,7 +17,6 @@ export const documents: Texts['documents'] = {
   },
   tab: {
     preview: 'What the document looks like',
-    page: 'Page {{page}} of {{count}}',
     document: 'Document',
     edition: 'Edition',
     language: 'Language',
@@ -31,8 +30,8 @@ export const documents: Texts['documents'] = {
     internalMark: 'Contains internal notes',
     titlesMissing_one: '{{count}} title is missing in {{language}}.',
     titlesMissing_other: '{{count}} titles are missing in {{language}}.',
-    notesMissing_one: '{{count}} public note is missing in {{language}}.',
-    notesMissing_other: '{{count}} public notes are missing in {{language}}.',
+    notesMissing_one: '{{count}} note is missing in {{language}}.',
+    notesMissing_other: '{{count}} notes are missing in {{language}}.',
     toProgramme: 'Write them in the programme',
     nobody: 'There is nobody to make a programme for.',
     noDays: 'No item has a day yet, so there are no day cards.',

@@ -12,7 +12,7 @@ export const failures: Texts['failures'] = {
   unexpected:
     'Something went wrong in Attaché. What you wrote still stands here. The log has the error as {{reference}}.',
   conflict: {
-    'in-use': 'It is used elsewhere and can’t be deleted.',
+    'in-use': 'It can’t be deleted as long as something else refers to it.',
     'already-participates': 'That person is on the list already.',
     'file-not-written': 'The file couldn’t be written there. Choose another place.',
     'not-printable': 'The document couldn’t be made ready. Try again.',

@@ -92,7 +92,7 @@ export const steps: Texts['steps'] = {
     remove_transfer: 'delete the transfer',
     createGroup: 'create the group',
     updateGroup: 'edit the group',
-    removeGroup: 'remove the group',
+    removeGroup: 'delete the group',
   },
   workshops: {
     update: 'change the workshop',

@@ -1,4 +1,4 @@
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useRef, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { zoneOfItem } from '../../../db/domain/programme';
 import type { MissionDetail } from '../../../electron/contract/missions';
@@ -34,13 +34,19 @@ export function ImportDialog({ mission, onClose }: Props) {
   const [file, setFile] = useState<Chosen | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [target, setTarget] = useState<Target>('days');
+  const [isAdding, setAdding] = useState(false);
+  const latest = useRef<File>(null);
   const events = file?.read?.kind === 'events' ? file.read.events : [];
 
   async function read(list: FileList | null) {
     const [own] = list ?? [];
     if (!own) return;
+    latest.current = own;
     setFile({ name: own.name, read: null });
+    setChosen(new Set());
     const result = await readInWorker(own, zoneOfItem({ zone: null }, mission));
+    // Another file may have been chosen while a slow one was read.
+    if (latest.current !== own) return;
     setFile({ name: own.name, read: result });
     const isNew = (event: ImportedEvent) =>
       !event.remarks.includes('cancelled') && !isPresent(event, present ?? []);
@@ -54,6 +60,8 @@ export function ImportDialog({ mission, onClose }: Props) {
   }
 
   async function add() {
+    if (isAdding) return;
+    setAdding(true);
     const items = events
       .filter((_, index) => chosen.has(index))
       .map(({ item }) => ({
@@ -67,6 +75,7 @@ export function ImportDialog({ mission, onClose }: Props) {
         internalNote: item.internalNote,
       }));
     const added = await run(api().programme.add({ missionId: mission.id, from: 'import', items }));
+    setAdding(false);
     if (!added) return;
     onClose();
     goTo({ screen: 'mission', id: mission.id, tab: 'programme', focus: added.ids[0] ?? null });
@@ -90,7 +99,12 @@ export function ImportDialog({ mission, onClose }: Props) {
       footer={
         <>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button isDisabled={chosen.size === 0} onPress={() => void add()} variant="primary">
+          <Button
+            isDisabled={chosen.size === 0}
+            isPending={isAdding}
+            onPress={() => void add()}
+            variant="primary"
+          >
             {t('calendarImport.add', { count: chosen.size })}
           </Button>
         </>

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { addDays, isDate } from '../../../db/domain/dates';
-import { blankItem, type ItemStatus, type ItemTime } from '../../../db/domain/programme';
+import { blankItem, type ItemStatus, type ItemTime, itemTime } from '../../../db/domain/programme';
 import type { ItemDraft } from '../../../db/domain/programme-template';
 import { defaultMinutes } from '../../../db/domain/scheduling';
 import { addMinutes, isLocalTime } from '../../../db/domain/wall-time';
@@ -109,11 +109,11 @@ function imported(
     item: {
       ...blankItem,
       kind: 'meeting',
-      title: text('summary', longestTitle).replace(/\s+/g, ' ').trim(),
+      title: oneLine(text('summary', longestTitle)),
       time,
       zone: start?.zone === missionZone ? null : (start?.zone ?? null),
       endZone,
-      place: text('location', longestTitle).replace(/\s+/g, ' ').trim(),
+      place: oneLine(text('location', longestTitle)),
       status: statuses[status] ?? 'idea',
       internalNote: text('description', longestNote).trim(),
     },
@@ -122,6 +122,9 @@ function imported(
 
 /** A value as the file has it; '' for what is no text (a time, a rule) or isn't there. */
 const plain = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Without line breaks and what can't be seen. */
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
 
 /** A moment of the file: a day, or a local time in an IANA zone. */
 type Moment = { day: string; local: string | null; zone: string };
@@ -173,11 +176,11 @@ function timeOf(
       time: { kind: 'timed', startsAt: local, endsAt: addMinutes(local, defaultMinutes) },
       remark: 'no-end',
     };
-  return {
-    time: { kind: 'timed', startsAt: local, endsAt },
-    endZone: end.zone === start.zone ? null : end.zone,
-    remark: null,
-  };
+  const time = { kind: 'timed', startsAt: local, endsAt } as const;
+  // Weeks on end are no item of a programme, and would be refused as one.
+  if (!itemTime.safeParse(time).success)
+    return { ...plainly, time: { kind: 'day', day }, remark: 'several-days' };
+  return { time, endZone: end.zone === start.zone ? null : end.zone, remark: null };
 }
 
 /** DTEND, or DTSTART and DURATION (RFC 5545 section 3.6.1). */

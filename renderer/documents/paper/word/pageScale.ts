@@ -26,8 +26,6 @@ function blockHeight(block: Block): number {
       return block.remark ? 54 : 40;
     case 'paragraph':
       return 6 + lines(block.spans, 1);
-    case 'list':
-      return block.items.reduce((sum, spans) => sum + lines(spans, 0.96), 0);
     case 'properties':
       return block.items.reduce((sum, { value }) => sum + 7 + lines(value, 0.75), 0);
     case 'table': {

@@ -43,10 +43,6 @@ export async function wordBlock(block: Block, language: string): Promise<(Paragr
       return heading(block, setting);
     case 'paragraph':
       return [textLine(block, setting, { before: 120 })];
-    case 'list':
-      return block.items.map((spans) =>
-        paragraph(setting, { children: wordRuns(spans, language), numbering: { reference: dots, level: 0 } }),
-      );
     case 'properties':
       return [properties(block, setting)];
     case 'table':
@@ -55,9 +51,6 @@ export async function wordBlock(block: Block, language: string): Promise<(Paragr
       return await map(block, setting);
   }
 }
-
-/** The name of the list's numbering in the file. */
-export const dots = 'dots';
 
 const paragraph = (
   { isRightToLeft }: Setting,
@@ -97,10 +90,10 @@ function cover(
   ];
 }
 
-function heading({ level, text, remark, startsPage }: Of<'heading'>, setting: Setting): Paragraph[] {
+function heading({ text, remark, startsPage }: Of<'heading'>, setting: Setting): Paragraph[] {
   return [
     paragraph(setting, {
-      heading: level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
+      heading: HeadingLevel.HEADING_2,
       pageBreakBefore: startsPage,
       children: textRuns(text, setting.language),
     }),

@@ -4,7 +4,6 @@ import {
   Footer,
   Header,
   type ISectionOptions,
-  LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
@@ -16,7 +15,7 @@ import { directionOf } from '../../../../db/domain/language';
 import { isolates } from '../isolated';
 import type { Block, Paper } from '../paper';
 import { pageScale } from './pageScale';
-import { atTheEnd, dots, wordBlock } from './wordBlocks';
+import { atTheEnd, wordBlock } from './wordBlocks';
 import { wordColours } from './wordColours';
 import { textRuns, writable } from './wordRuns';
 import { wordStyles } from './wordStyles';
@@ -38,22 +37,6 @@ export async function wordDocument(papers: readonly Paper[]): Promise<Uint8Array
     creator: plain(sender),
     lastModifiedBy: plain(sender),
     styles: wordStyles(first.language, Math.min(...papers.map(pageScale))),
-    numbering: {
-      config: [
-        {
-          reference: dots,
-          levels: [
-            {
-              level: 0,
-              format: LevelFormat.BULLET,
-              text: '•',
-              alignment: AlignmentType.LEFT,
-              style: { paragraph: { indent: { start: 360, hanging: 240 } } },
-            },
-          ],
-        },
-      ],
-    },
     sections,
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));

@@ -52,10 +52,6 @@ export function wordStyles(language: string, scale: number): IStylesOptions {
       },
       heading1: heading(20, 0),
       heading2: heading(13, 18),
-      heading3: {
-        ...heading(10.5, 12),
-        run: { font: sans, size: size(10), bold: true, color: wordColours.ink },
-      },
     },
     paragraphStyles: [
       style('Quiet', { color: wordColours['ink-second'] }),

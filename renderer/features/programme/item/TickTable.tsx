@@ -13,9 +13,9 @@ type Props<Column extends string> = {
   rows: readonly { id: string; name: string; hint?: string }[];
   /** An icon stands for its label. */
   columns: readonly { id: Column; label: string; icon?: LucideIcon }[];
-  /** `given`: it is so for another reason, and can't be taken away here. */
   /** Stands over the names. */
   corner?: ReactNode;
+  /** `given`: it is so for another reason, and can't be taken away here. */
   stateOf: (rowId: string, columnId: Column) => 'on' | 'off' | 'given';
   onTick: (rowId: string, columnId: Column, isOn: boolean) => void;
 };
