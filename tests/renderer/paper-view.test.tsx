@@ -18,7 +18,7 @@ describe('the print view of a paper', () => {
       ['H1', 'Besøg i Beirut'],
       ['H2', 'Delegation'],
       ['H2', 'Mandag den 16. maj 2016'],
-      ['H3', 'Kontakter'],
+      ['H2', 'Kontakter'],
       ['H2', 'Steder'],
     ]);
     const [delegation] = screen.getAllByRole('table');

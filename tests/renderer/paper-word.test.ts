@@ -28,7 +28,7 @@ describe('a paper as a Word file', () => {
       'CoverTitle',
       'Heading2',
       'Heading2',
-      'Heading3',
+      'Heading2',
       'Heading2',
     ]);
     const rows = all(body, 'w:tr');
