@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type * as Electron from 'electron';
 import type { Page } from 'playwright-core';
 import { answerSaveDialog } from '../../build/demo/drive';
 import { addDays } from '../../db/domain/dates';
@@ -110,7 +111,7 @@ async function printBooklet(missionId: string): Promise<number> {
 }
 
 /** An empty page, in a window that is opened for it and closed again, with the same wishes. */
-async function printNothing({ BrowserWindow }: typeof import('electron')): Promise<number> {
+async function printNothing({ BrowserWindow }: typeof Electron): Promise<number> {
   const from = performance.now();
   const window = new BrowserWindow({ show: false, width: 820, height: 1160 });
   await window.loadURL('data:text/html,');

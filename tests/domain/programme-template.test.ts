@@ -86,7 +86,8 @@ describe('a past programme as a template', () => {
         expect(drafts).toHaveLength(living.length);
         const firstOf = (times: readonly ProgrammeItem['time'][]) => times.flatMap(daysOfItem).sort()[0];
         const before = firstOf(living.map(({ time }) => time));
-        if (before !== undefined) expect(firstOf(drafts.map(({ time }) => time))).toBe(startsOn);
+        const first = firstOf(drafts.map(({ time }) => time));
+        expect(first).toBe(before === undefined ? undefined : startsOn);
         for (const [index, { time }] of drafts.entries()) {
           const old = living[index]?.time;
           expect(time.kind).toBe(old?.kind);

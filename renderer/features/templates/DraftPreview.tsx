@@ -27,8 +27,7 @@ export function DraftPreview({ drafts, mission, empty }: Props) {
     <section aria-label={t('templates.preview')} className={styles.preview}>
       <h3 className={styles.heading}>{t('templates.preview')}</h3>
       {drafts.length === 0 && empty && <p className={styles.remark}>{empty}</p>}
-      {/* A list longer than the dialog is scrolled with the keyboard, too. */}
-      <div className={styles.days} role="group" tabIndex={0}>
+      <div className={styles.days}>
         {days.map((day) => (
           <div key={day}>
             <h4 className={styles.day}>{capitalised(formatDay(day, language, 'weekday'), language)}</h4>
