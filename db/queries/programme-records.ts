@@ -30,7 +30,8 @@ export function programmeRecords(db: Reader, missionId: string): ProgrammeRecord
     titles: listTranslations(db, missionId),
     items,
     groups: listGroups(db, missionId),
-    participants: participantsOf(db, missionId),
+    // Remarks on people are for the office alone: no document has them, and no version keeps them.
+    participants: participantsOf(db, missionId).map((participant) => ({ ...participant, note: '' })),
     people: peopleNamed(db, idsIn([mission.leadId, ...items.map(({ responsibleId }) => responsibleId)])),
     places: placesNamed(db, placeIds),
     travelTimes: travelTimesAmong(db, placeIds),

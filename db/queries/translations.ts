@@ -31,6 +31,7 @@ export function saveTranslation(
       and(eq(translation.recordId, of.recordId), eq(translation.language, of.language), alive(translation)),
     )
     .get();
+  if (found && Object.keys(patch).length === 0) return;
   if (found) db.update(translation).set(patch).where(eq(translation.id, found.id)).run();
   else
     db.insert(translation)

@@ -6,8 +6,8 @@ import { command, query, returns } from './operation';
 /** What stands in the way of a mission's programme, and what it would fail by; hints aren't counted. */
 export type ConflictCount = { missionId: string; blocks: number; warnings: number };
 
-/** Longest names of a conflict: they hold ids and figures, and are made by the program. */
-const name = z.string().min(1).max(20_000);
+/** Longest names of a conflict: they hold ids and figures of all its items, and are made by the program. */
+const name = z.string().min(1).max(500_000);
 
 export const conflicts = {
   /** All of a mission's, dismissed ones too: the worst first, then by time. */

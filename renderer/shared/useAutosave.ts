@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../electron/contract/result';
 import type { Result } from './api';
 import { DraftSaver } from './draft-saver';
@@ -19,11 +19,13 @@ export type Autosave<T> = {
  * before the window closes. What can't be saved stays as a draft, with the reason.
  * @param key names record and field, e.g. `mission 0191… title`; the component's React key must change with it
  * @param saved the value that the records have
+ * @param rebase what a draft becomes when the records change under it, for a value of several fields
  */
 export function useAutosave<T>(
   key: string,
   saved: T,
   save: (value: T) => Promise<Result<unknown>>,
+  rebase?: (draft: T, before: T, after: T) => T,
 ): Autosave<T> {
   const [draft, setDraft] = useState(() => keptDraft(key) as { draft: T } | undefined);
   const [failure, setFailure] = useState<Failure>();
@@ -53,5 +55,13 @@ export function useAutosave<T>(
     },
     [saver],
   );
+
+  const before = useRef(saved);
+  useEffect(() => {
+    const from = before.current;
+    before.current = saved;
+    if (!rebase || !draft || Object.is(from, saved) || !saver.hasDraft) return;
+    change(rebase(draft.draft, from, saved));
+  });
   return { value: draft ? draft.draft : saved, change, flush, failure };
 }

@@ -60,6 +60,30 @@ async function opened({ names = [], item, mission, language }: Given = {}) {
   return { api, id, missionId, people, saved, show, user: userEvent.setup() };
 }
 
+describe('the time of an item', () => {
+  it('goes along when the item is moved while one of its fields still says something impossible', async () => {
+    const { api, id, saved, show, user } = await opened({});
+    const pane = await show();
+    const end = await pane.findByRole('textbox', { name: 'Slutter' });
+    await user.clear(end);
+    await user.type(end, '8.00');
+    await pane.findByText('Slutter før den begynder.', {}, slow);
+    await value(api.programme.move({ moves: [{ id, time: at('2016-05-18T13:00', '2016-05-18T14:30') }] }));
+    await waitFor(
+      () => expect(pane.getByRole('textbox', { name: 'Begynder' })).toHaveProperty('value', '13.00'),
+      slow,
+    );
+    expect(end).toHaveProperty('value', '8.00');
+    await user.clear(end);
+    await user.type(end, '13.45');
+    await user.tab();
+    await waitFor(
+      async () => expect((await saved()).time).toEqual(at('2016-05-18T13:00', '2016-05-18T13:45')),
+      slow,
+    );
+  });
+});
+
 describe('the people of an item', () => {
   const names = ['Anna', 'Omar', 'Samira', 'Sara'];
 

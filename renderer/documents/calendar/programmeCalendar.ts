@@ -79,6 +79,7 @@ export function inCalendar(
   participationId: string | undefined,
 ): { living: ProgrammeItem[]; gone: ProgrammeItem[]; undated: ProgrammeItem[] } {
   const dated = records.items.filter(({ time }) => time.kind !== 'unscheduled');
+  // Also what was never released: a draft's calendar may have gone out.
   const cancelled = dated.filter((item) => !isLive(item));
   const living = dated.filter(isLive);
   const undated = records.items.filter((item) => item.time.kind === 'unscheduled' && isLive(item));

@@ -22,7 +22,9 @@ export function useSaveDocument(printable: Printable, edition: ProgrammeEdition,
   async function save({ kind, suggestedName, make }: Making): Promise<void> {
     if (isSaving) return;
     setSaving(kind);
-    const bytes = await make().finally(() => setSaving(null));
+    const bytes = await make()
+      .catch(() => void showToast({ title: t('documents.tab.notMade'), tone: 'stop' }))
+      .finally(() => setSaving(null));
     const saved = bytes && (await run(api().files.save({ suggestedName, kind, bytes })));
     if (!saved) return;
     showToast({

@@ -45,6 +45,8 @@ const minutesShown = 24 * 60;
 /** Pixels that an item needs at least beside others, and a day at all. */
 const narrowestItem = 56;
 const narrowestDay = 112;
+/** However many stand side by side on one day, they don't push the other days out of sight. */
+const widestNarrow = 260;
 
 /** The days as columns over the hours: the whole day, scrolled to where it begins. */
 export function DayGrid(props: Props) {
@@ -60,7 +62,8 @@ export function DayGrid(props: Props) {
       }),
     );
   }, [items, days, groups]);
-  const narrowest = Math.max(narrowestDay, ...blocks.map(({ columns }) => 10 + columns * narrowestItem));
+  const wanted = Math.max(narrowestDay, ...blocks.map(({ columns }) => 10 + columns * narrowestItem));
+  const narrowest = Math.min(wanted, widestNarrow);
 
   const ahead = days.map((day) => minutesAhead(localTime(day, minutesShown / 2), zone, home));
   const isSteady = ahead.every((minutes) => minutes === ahead[0]);

@@ -5,6 +5,8 @@ import type { ProgrammeItem } from '../../../db/domain/programme';
 type Clipping = {
   missionId: string;
   missionTitle: string;
+  /** The mission's, the one that titles are written in first. */
+  languages: readonly string[];
   /** Sorted by time. */
   items: readonly ProgrammeItem[];
   /** Cut: pasted into the same programme the items themselves move there. */

@@ -8,6 +8,7 @@ import {
 } from '../../../db/domain/item-copy';
 import type { ItemTime, ProgrammeItem } from '../../../db/domain/programme';
 import type { ProgrammeGroup } from '../../../db/domain/programme-group';
+import { wordedFor } from '../../../db/domain/programme-texts';
 import { inOrder, type Move, movedTogether } from '../../../db/domain/shifting';
 import type { MissionDetail } from '../../../electron/contract/missions';
 import type { ParticipantRow } from '../../../electron/contract/participations';
@@ -73,14 +74,18 @@ export function useCopies({ mission, items, participants, groups, chosen, ...opt
     if (chosen.length === 0) return;
     const personOf = new Map(participants.map(({ id, personId }) => [id, personId]));
     const taken = inOrder(chosen);
-    hold({ missionId: mission.id, missionTitle: mission.title, items: taken, isCut, personOf });
+    const { id: missionId, title: missionTitle, languages } = mission;
+    hold({ missionId, missionTitle, languages, items: taken, isCut, personOf });
     say(t(isCut ? 'programme.clipboard.cut' : 'programme.clipboard.copied', { count: taken.length }));
   };
   const pasteOther = async (copies: readonly Copy[]) => {
     if (!clipping) return;
     const byPerson = new Map(participants.map(({ id, personId }) => [personId, id]));
     await addCopies(
-      copies,
+      copies.map(({ item, time }) => ({
+        item: { ...item, ...wordedFor(item, clipping.languages, mission.languages) },
+        time,
+      })),
       {
         participationFor: (id) => byPerson.get(clipping.personOf.get(id) ?? ''),
         groupIds: here.groupIds,

@@ -47,6 +47,7 @@ export const documents = {
     leftOut_other: '{{count}} punkter har ingen dag og kommer ikke med i kalenderen.',
     nothingDated: 'Ingen punkter har en dag endnu, så der er ingen kalender at gemme.',
     saved: 'Gemt som {{name}}',
+    notMade: 'Filen kunne ikke dannes. Prøv igen, eller vælg et andet format.',
     reveal: 'Vis i mappen',
   },
 };

@@ -48,6 +48,7 @@ export const documents: Texts['documents'] = {
     leftOut_other: '{{count}} items have no day and are left out of the calendar.',
     nothingDated: 'No item has a day yet, so there is no calendar to save.',
     saved: 'Saved as {{name}}',
+    notMade: 'The file couldn’t be made. Try again, or choose another format.',
     reveal: 'Show in folder',
   },
 };

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import type { FieldProblem } from '../../../../db/domain/problem';
 import { daysOfItem, type ProgrammeItem } from '../../../../db/domain/programme';
 import { useTexts } from '../../../i18n';
-import { api } from '../../../shared/api';
+import { api, type Result } from '../../../shared/api';
 import { zoneCity } from '../../../shared/format';
 import { useAutosave } from '../../../shared/useAutosave';
 import { ZonePicker } from '../../../shared/ZonePicker';
@@ -9,7 +10,7 @@ import { Clocks } from './Clocks';
 import { FollowsField } from './FollowsField';
 import { type QuietField, QuietFields } from './QuietFields';
 import { TimeFields } from './TimeFields';
-import { draftOf, type TimeDraft, timeOf, withZones } from './timeDraft';
+import { draftOf, rebased, type TimeDraft, type TimeField, timeOf, withZones } from './timeDraft';
 
 type Props = {
   item: ProgrammeItem;
@@ -24,13 +25,9 @@ export function WhenFields({ item, items, usual, home }: Props) {
   const { t, language } = useTexts();
   const { id, time, zone, endZone } = item;
   const saved = useMemo(() => draftOf({ time, zone, endZone }, usual), [time, zone, endZone, usual]);
-  const draft = useAutosave<TimeDraft>(`programme_item ${id} time`, saved, async (next) => {
+  const save = async (next: TimeDraft) => {
     const read = timeOf(next, usual);
-    if (!('kind' in read))
-      return {
-        ok: false,
-        error: { kind: 'invalid', problems: [{ path: [read.field], problem: read.problem }] },
-      };
+    if (!('kind' in read)) return refused(read.field, read.problem);
     // Undoing calls it a move, where it is nothing more.
     if (next.zone === zone && next.endZone === endZone)
       return api().programme.move({ moves: [{ id, time: read }] });
@@ -38,7 +35,8 @@ export function WhenFields({ item, items, usual, home }: Props) {
       id,
       patch: { time: read, zone: next.zone, endZone: next.endZone },
     });
-  });
+  };
+  const draft = useAutosave<TimeDraft>(`programme_item ${id} time`, saved, save, rebased);
   const inZones = (zones: Partial<Pick<TimeDraft, 'zone' | 'endZone'>>) => {
     draft.change(withZones(draft.value, zones, usual));
     void draft.flush();
@@ -89,6 +87,11 @@ export function WhenFields({ item, items, usual, home }: Props) {
     </>
   );
 }
+
+const refused = (field: TimeField, problem: FieldProblem): Result<null> => ({
+  ok: false,
+  error: { kind: 'invalid', problems: [{ path: [field], problem }] },
+});
 
 function sharesDay(one: ProgrammeItem, other: ProgrammeItem): boolean {
   const days = daysOfItem(other.time);

@@ -55,6 +55,14 @@ export function draftOf(
   };
 }
 
+/**
+ * A draft after the item was moved under it: the fields that were touched keep what stands in them, the others go along.
+ */
+export const rebased = (draft: TimeDraft, before: TimeDraft, after: TimeDraft): TimeDraft => {
+  const kept = (Object.keys(after) as (keyof TimeDraft)[]).filter((field) => draft[field] !== before[field]);
+  return { ...after, ...Object.fromEntries(kept.map((field) => [field, draft[field]])) };
+};
+
 /** The time that the fields say, its end in the zone of the start; or which of them doesn't fit. */
 export function timeOf(
   draft: TimeDraft,
