@@ -60,6 +60,9 @@ export function undoState(database: Database): UndoState {
   return { undo: name(undoable(database)), redo: name(redoable(database)) };
 }
 
+/** The number of the step that undo would take back; null when there is none. */
+export const lastStep = (database: Database): number | null => undoable(database)?.seq ?? null;
+
 /** A mark in the history, to ask {@link tablesChangedSince} later. */
 export function lastChange(database: Database): number {
   return statement<[], number>(database, 'SELECT coalesce(max(seq), 0) FROM change').pluck().get() ?? 0;

@@ -1,7 +1,6 @@
 import { useTexts } from '../i18n';
-import { showToast } from '../ui/toasts';
 import type { Result } from './api';
-import { runCommand } from './commands';
+import { useOfferUndo } from './useOfferUndo';
 import { useRun } from './useRun';
 
 /**
@@ -11,14 +10,14 @@ import { useRun } from './useRun';
 export function useRemoval() {
   const { t } = useTexts();
   const run = useRun();
+  const offerUndo = useOfferUndo();
   return async (
     pending: Promise<Result<unknown>>,
     wording: 'deletedNamed' | 'removedNamed',
     name: string,
   ) => {
     if ((await run(pending)) === undefined) return false;
-    const action = { label: t('common.undo'), onPress: () => runCommand('edit.undo') };
-    showToast({ title: t(`common.${wording}`, { name }), action });
+    await offerUndo(t(`common.${wording}`, { name }));
     return true;
   };
 }

@@ -4,15 +4,14 @@ import type { Holiday } from '../../../db/domain/place';
 import type { Failure } from '../../../electron/contract/result';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
-import { runCommand } from '../../shared/commands';
 import { failureText } from '../../shared/failures';
 import { formatDay } from '../../shared/format';
 import { useKeptDraft } from '../../shared/useKeptDraft';
+import { useOfferUndo } from '../../shared/useOfferUndo';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { ErrorText } from '../../ui/ErrorText';
 import { TextArea } from '../../ui/TextArea';
-import { showToast } from '../../ui/toasts';
 import styles from './PartnerHolidays.module.css';
 
 type Props = { partnerId: string; known: readonly Holiday[]; onClose: () => void };
@@ -20,6 +19,7 @@ type Props = { partnerId: string; known: readonly Holiday[]; onClose: () => void
 /** Takes a pasted list of holidays: says what was understood, and which lines weren't, before anything is added. */
 export function PasteHolidays({ partnerId, known, onClose }: Props) {
   const { t } = useTexts();
+  const offerUndo = useOfferUndo();
   const [text, setText, clear] = useKeptDraft(`holidays pasted of ${partnerId}`, '');
   const [failure, setFailure] = useState<Failure>();
   const lines = parseHolidays(text);
@@ -32,8 +32,7 @@ export function PasteHolidays({ partnerId, known, onClose }: Props) {
     if (!result.ok) return setFailure(result.error);
     clear();
     onClose();
-    const action = { label: t('common.undo'), onPress: () => runCommand('edit.undo') };
-    showToast({ title: t('partners.holidays.added', { count: result.value.added }), action });
+    await offerUndo(t('partners.holidays.added', { count: result.value.added }));
   }
 
   return (

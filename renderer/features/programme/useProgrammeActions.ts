@@ -2,8 +2,7 @@ import type { ItemTime, ProgrammeItem } from '../../../db/domain/programme';
 import type { GridStep } from '../../../db/domain/scheduling';
 import { type Move, movedTogether } from '../../../db/domain/shifting';
 import { useTexts } from '../../i18n';
-import { runCommand } from '../../shared/commands';
-import { showToast } from '../../ui/toasts';
+import { useOfferUndo } from '../../shared/useOfferUndo';
 import { type Arrow, freeTimeOn, movedByKey, resizedByKey, type Stop, timeAfter } from './keyMoves';
 import { keyPause, type useProgramme } from './useProgramme';
 import { timeWords } from './words';
@@ -33,6 +32,7 @@ type Options = Pick<ReturnType<typeof useProgramme>, 'move' | 'create' | 'remove
 export function useProgrammeActions(options: Options) {
   const { items, days, columns, step, chosen, move, create, remove, say } = options;
   const words = useTexts();
+  const offerUndo = useOfferUndo();
   const { t } = words;
 
   /** Moves or resizes, as one step. A key is often followed by another, so its move is saved a little later. */
@@ -94,7 +94,7 @@ export function useProgrammeActions(options: Options) {
           ? t('programme.removedSeveral', { count: gone.length })
           : t('common.deletedNamed', { name: first.title });
       say(title);
-      showToast({ title, action: { label: t('common.undo'), onPress: () => runCommand('edit.undo') } });
+      await offerUndo(title);
     },
   };
 }

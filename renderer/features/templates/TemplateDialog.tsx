@@ -8,17 +8,16 @@ import {
 import type { MissionDetail } from '../../../electron/contract/missions';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
-import { runCommand } from '../../shared/commands';
 import { DayInput } from '../../shared/DayInput';
 import { MissionPicker } from '../../shared/MissionPicker';
 import { useRecords } from '../../shared/records';
 import { goTo } from '../../shared/route';
+import { useOfferUndo } from '../../shared/useOfferUndo';
 import { useRun } from '../../shared/useRun';
 import { useToday } from '../../shared/useToday';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { RadioGroup } from '../../ui/RadioGroup';
-import { showToast } from '../../ui/toasts';
 import { DraftPreview } from './DraftPreview';
 import styles from './TemplateDialog.module.css';
 
@@ -30,6 +29,7 @@ type Props = { mission: MissionDetail; onClose: () => void };
 export function TemplateDialog({ mission, onClose }: Props) {
   const { t } = useTexts();
   const run = useRun();
+  const offerUndo = useOfferUndo();
   const today = useToday();
   const [source, setSource] = useState<Source>(usualTemplate(mission));
   const [pastId, setPastId] = useState<string | null>(null);
@@ -64,10 +64,7 @@ export function TemplateDialog({ mission, onClose }: Props) {
     if (!added) return;
     onClose();
     goTo({ screen: 'mission', id: mission.id, tab: 'programme', focus: added.ids[0] ?? null });
-    showToast({
-      title: t('templates.added', { count: added.ids.length }),
-      action: { label: t('common.undo'), onPress: () => runCommand('edit.undo') },
-    });
+    await offerUndo(t('templates.added', { count: added.ids.length }));
   }
 
   return (

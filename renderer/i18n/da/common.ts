@@ -7,6 +7,7 @@ export const common = {
   createNamed: 'Opret “{{name}}”',
   remove: 'Fjern',
   undo: 'Fortryd',
+  undoPassed: 'Der er sket andet siden. Fortryd det, trin for trin, med Ctrl Z.',
   more: 'Mere',
   none: 'Ingen',
   nothingFound: 'Intet fundet',

@@ -8,6 +8,7 @@ export const common: Texts['common'] = {
   createNamed: 'Create “{{name}}”',
   remove: 'Remove',
   undo: 'Undo',
+  undoPassed: 'Something else has happened since. Undo it, step by step, with Ctrl Z.',
   more: 'More',
   none: 'None',
   nothingFound: 'Nothing found',

@@ -4,14 +4,13 @@ import { zoneOfItem } from '../../../db/domain/programme';
 import type { MissionDetail } from '../../../electron/contract/missions';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
-import { runCommand } from '../../shared/commands';
 import { useRecords } from '../../shared/records';
 import { goTo } from '../../shared/route';
+import { useOfferUndo } from '../../shared/useOfferUndo';
 import { useRun } from '../../shared/useRun';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { RadioGroup } from '../../ui/RadioGroup';
-import { showToast } from '../../ui/toasts';
 import { BrokenFile } from './BrokenFile';
 import { EventList } from './EventList';
 import { isPresent } from './events';
@@ -30,6 +29,7 @@ type Props = { mission: MissionDetail; onClose: () => void };
 export function ImportDialog({ mission, onClose }: Props) {
   const { t } = useTexts();
   const run = useRun();
+  const offerUndo = useOfferUndo();
   const present = useRecords('programme', 'list', { missionId: mission.id }).data;
   const [file, setFile] = useState<Chosen | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
@@ -79,10 +79,7 @@ export function ImportDialog({ mission, onClose }: Props) {
     if (!added) return;
     onClose();
     goTo({ screen: 'mission', id: mission.id, tab: 'programme', focus: added.ids[0] ?? null });
-    showToast({
-      title: t('calendarImport.added', { count: added.ids.length }),
-      action: { label: t('common.undo'), onPress: () => runCommand('edit.undo') },
-    });
+    await offerUndo(t('calendarImport.added', { count: added.ids.length }));
   }
 
   const dropping = {

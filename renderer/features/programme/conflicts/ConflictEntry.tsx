@@ -2,14 +2,13 @@ import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Conflict, KnownConflict } from '../../../../db/domain/conflicts/conflict';
 import { useTexts } from '../../../i18n';
-import { runCommand } from '../../../shared/commands';
 import { saveAll } from '../../../shared/drafts';
 import { hrefOf } from '../../../shared/route';
+import { useOfferUndo } from '../../../shared/useOfferUndo';
 import { useRun } from '../../../shared/useRun';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { LinkButton } from '../../../ui/LinkButton';
-import { showToast } from '../../../ui/toasts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import styles from './Conflicts.module.css';
 import { DismissForm } from './DismissForm';
@@ -34,6 +33,7 @@ const signs = { block: CircleAlert, warn: TriangleAlert, hint: Info };
 export function ConflictEntry({ told, missionId, names, onShow, onLeaving }: Props) {
   const { t } = useTexts();
   const run = useRun();
+  const offerUndo = useOfferUndo();
   const [dismissing, setDismissing] = useState<'not-asked' | 'asked' | 'given-up'>('not-asked');
   const entry = useRef<HTMLLIElement>(null);
   const { conflict, heading, text, action } = told;
@@ -45,7 +45,7 @@ export function ConflictEntry({ told, missionId, names, onShow, onLeaving }: Pro
     // A move that is about to be saved comes first, or it would undo this one.
     await saveAll();
     if ((await run(carryOut())) === undefined) return;
-    showToast({ title: done, action: { label: t('common.undo'), onPress: () => runCommand('edit.undo') } });
+    void offerUndo(done);
     goOn();
   }
 
