@@ -15,8 +15,9 @@ function flat(texts: object, path = ''): [string, string][] {
   );
 }
 
+/** A value that begins a sentence is offered with a capital: `{{Day}}` is `{{day}}`. */
 const placeholders = (text: string) =>
-  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).sort();
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name.toLowerCase()).sort();
 
 describe('texts', () => {
   it('have the same keys in both languages', () => {
