@@ -13,6 +13,7 @@ import {
 } from '../../db/queries/missions';
 import { getPartner } from '../../db/queries/partners';
 import { readinessRecords } from '../../db/queries/readiness';
+import { rewordProgramme } from '../../db/queries/reworded';
 import { listTranslations, saveTranslation } from '../../db/queries/translations';
 import { found, Refusal } from '../contract/result';
 import type { DatabaseHandlers } from '.';
@@ -54,6 +55,7 @@ export const missions: DatabaseHandlers['missions'] = {
   update: ({ db, newId, now }, { id, patch }) => {
     const before = found(getMission(db, id));
     checkStage({ ...before, ...given(patch) });
+    if (patch.languages) rewordProgramme(db, before, patch.languages, newId, now);
     updateMission(db, id, { ...placeOf(db, before, patch.partnerId), ...patch }, newId, now);
     return null;
   },

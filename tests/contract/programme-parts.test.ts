@@ -245,6 +245,32 @@ describe('the programme’s languages', () => {
     expect(await texts()).toEqual([]);
   });
 
+  it('change places when another of them becomes the first, where both are written', async () => {
+    const api = testApi();
+    const missionId = await withMission(api);
+    const both = await value(api.programme.create({ ...item(missionId, 'Møde'), publicNote: 'Note' }));
+    const one = await value(api.programme.create(item(missionId, 'Kun dansk')));
+    await value(api.programme.updateText({ id: both.id, language: 'en', patch: { title: 'Meeting' } }));
+    await value(api.missions.updateTitle({ id: missionId, language: 'en', patch: { title: 'To Beirut' } }));
+    await value(api.missions.update({ id: missionId, patch: { languages: ['en', 'da'] } }));
+    expect(await value(api.programme.get({ id: both.id }))).toMatchObject({
+      title: 'Meeting',
+      publicNote: 'Note',
+    });
+    expect((await value(api.programme.get({ id: both.id }))).texts).toContainEqual({
+      language: 'da',
+      title: 'Møde',
+      publicNote: 'Note',
+    });
+    expect(await value(api.programme.get({ id: one.id }))).toMatchObject({ title: 'Kun dansk', texts: [] });
+    expect((await value(api.missions.get({ id: missionId }))).title).toBe('To Beirut');
+    await value(api.missions.update({ id: missionId, patch: { languages: ['da', 'en'] } }));
+    expect((await value(api.programme.get({ id: both.id }))).title).toBe('Møde');
+    expect((await value(api.missions.get({ id: missionId }))).title).toBe('Beirut');
+    await value(api.history.undo());
+    expect((await value(api.programme.get({ id: both.id }))).title).toBe('Meeting');
+  });
+
   it('name the mission, too', async () => {
     const api = testApi();
     const id = await withMission(api);

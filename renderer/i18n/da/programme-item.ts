@@ -86,7 +86,7 @@ export const programmeItem = {
   textsDialog: {
     title: 'Programmets sprog',
     first: 'Titler og noter skrives på',
-    firstHint: 'Angiver kun, hvilket sprog teksterne er skrevet på. De flyttes ikke.',
+    firstHint: 'Det, der er skrevet på det nye sprog, bytter plads med det, der står der.',
     others: 'Findes også på',
     add: 'Tilføj et sprog',
     remove: 'Fjern {{language}}',

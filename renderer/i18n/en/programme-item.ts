@@ -85,7 +85,7 @@ export const programmeItem: Texts['programmeItem'] = {
   textsDialog: {
     title: 'Languages of the programme',
     first: 'Titles and notes are written in',
-    firstHint: 'Only says which language they are in. No text is moved.',
+    firstHint: 'What is written in the new language changes places with what stands there.',
     others: 'Also available in',
     add: 'Add a language',
     remove: 'Remove {{language}}',
