@@ -168,6 +168,12 @@ describe('the programme’s languages', () => {
       async () => expect((await value(api.missions.get({ id: missionId }))).languages).toEqual(['en', 'da']),
       slow,
     );
-    expect(await dialog.findByRole('textbox', { name: 'Danish title: Middag' })).toBeTruthy();
+    // What was written in English stands first now, and the Danish beside it.
+    const danish = await dialog.findByRole<HTMLInputElement>(
+      'textbox',
+      { name: 'Danish title: Dinner' },
+      slow,
+    );
+    expect(danish.value).toBe('Middag');
   });
 });
