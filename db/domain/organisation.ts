@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { eanField } from './ean';
 import { choice, countryOrUnknown, id, line, record, requiredLine } from './fields';
 
 export const organisationKinds = [
@@ -28,6 +29,23 @@ export type Organisation = {
   /** The partner it belongs to, null if to none. */
   readonly partnerId: string | null;
   readonly parentId: string | null;
+  /** What it works with, in the office's own words. */
+  readonly sector: string;
+  /** The GLN that invoices to Danish public bodies go to, 13 digits; '' if it has none. */
+  readonly ean: string;
+  readonly address: string;
+};
+
+/** An organisation of which only the name is known. */
+export const blankOrganisation: Omit<Organisation, 'id' | 'name'> = {
+  kind: 'other',
+  city: '',
+  country: '',
+  partnerId: null,
+  parentId: null,
+  sector: '',
+  ean: '',
+  address: '',
 };
 
 export const organisationFields = record({
@@ -37,6 +55,9 @@ export const organisationFields = record({
   country: countryOrUnknown,
   partnerId: id.nullable(),
   parentId: id.nullable(),
+  sector: line(),
+  ean: eanField,
+  address: line(),
 });
 export const organisationPatch = organisationFields.partial();
 export type OrganisationPatch = z.infer<typeof organisationPatch>;

@@ -1,5 +1,5 @@
-import type { z } from 'zod';
-import { choice, id, localTimeField, record, runningText } from './fields';
+import { z } from 'zod';
+import { choice, id, line, localTimeField, problem, record, runningText } from './fields';
 
 export const participationRoles = [
   'head',
@@ -47,6 +47,27 @@ export type Participation = {
   /** When they come to the mission's place and leave it, in local times of its zone; null: with everybody. */
   readonly arrivesAt: string | null;
   readonly departsAt: string | null;
+  /** Whether they sit in the council, whose formal request their journey then needs. */
+  readonly isCouncilMember: boolean;
+  /** The place in the order of precedence, from 1, that they were given by hand, with the reason; null: by rank. */
+  readonly placedAt: number | null;
+  readonly placedReason: string;
+};
+
+/** A participation as it is when somebody has just been added. */
+export const newcomer: Omit<Participation, 'id' | 'missionId' | 'personId'> = {
+  role: 'member',
+  side: 'ours',
+  invitation: 'not-invited',
+  attendance: 'unknown',
+  standsInForId: null,
+  organisationId: null,
+  note: '',
+  arrivesAt: null,
+  departsAt: null,
+  isCouncilMember: false,
+  placedAt: null,
+  placedReason: '',
 };
 
 /** Editable fields; the mission and the person of a participation stay what they are. */
@@ -60,6 +81,13 @@ export const participationFields = record({
   note: runningText,
   arrivesAt: localTimeField.nullable(),
   departsAt: localTimeField.nullable(),
+  isCouncilMember: z.boolean(problem('invalid')),
+  placedAt: z
+    .int(problem('not-a-number'))
+    .min(1, problem('not-a-number'))
+    .max(10_000, problem('not-a-number'))
+    .nullable(),
+  placedReason: line(),
 });
 export const participationPatch = participationFields.partial();
 export type ParticipationPatch = z.infer<typeof participationPatch>;

@@ -18,6 +18,7 @@ export const fieldProblems = [
   'unknown-country',
   'unknown-language',
   'not-coordinates',
+  'not-an-ean',
   'reason-required',
   'unknown-field',
   'invalid',

@@ -10,7 +10,7 @@ import type { ProgrammeGroup } from './programme-group';
 import type { Topic } from './topic';
 
 /** A participant with who they are; `organisationName` is whom they speak for here, `homeName` where they belong. */
-export type Participant = Participation &
+export type Participant = Omit<Participation, 'isCouncilMember' | 'placedAt' | 'placedReason'> &
   Pick<Person, 'givenName' | 'familyName' | 'nativeName' | 'title' | 'position' | 'email' | 'phone'> & {
     organisationName: string | null;
     homeName: string | null;

@@ -1,6 +1,7 @@
 import { office } from './0001-office';
 import { programme } from './0002-programme';
+import { delegation } from './0003-delegation';
 import type { Migration } from './migration';
 
 /** All migrations in their order; the last one's version is the format that this program writes. */
-export const migrations: readonly Migration[] = [office, programme];
+export const migrations: readonly Migration[] = [office, programme, delegation];

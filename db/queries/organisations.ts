@@ -23,13 +23,13 @@ export type OrganisationListRow = Organisation & {
   people: number;
 };
 
-const { id, name, kind, city, country, partnerId, parentId } = organisation;
+const { id, name, kind, city, country, partnerId, parentId, sector, ean, address } = organisation;
 const parent = alias(organisation, 'parent');
 
 const rows = (db: Reader) =>
   db
     .select({
-      ...{ id, name, kind, city, country, partnerId, parentId },
+      ...{ id, name, kind, city, country, partnerId, parentId, sector, ean, address },
       parentName: parent.name,
       partnerName: partner.name,
       people: sql<number>`(SELECT count(*) FROM person p WHERE p.organisation_id = ${organisation}.id AND p.deleted_at IS NULL)`,

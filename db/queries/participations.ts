@@ -29,6 +29,9 @@ const {
   note,
   arrivesAt,
   departsAt,
+  isCouncilMember,
+  placedAt,
+  placedReason,
 } = participation;
 const own = {
   id,
@@ -43,11 +46,17 @@ const own = {
   note,
   arrivesAt,
   departsAt,
+  isCouncilMember,
+  placedAt,
+  placedReason,
 };
 const home = alias(organisation, 'home');
 
 /** A mission's participants with who they are, in the order in which they were added. */
-export function participantsOf(db: Reader, ofMission: string): Participant[] {
+export function participantsOf(
+  db: Reader,
+  ofMission: string,
+): (Participant & Pick<Participation, 'isCouncilMember' | 'placedAt' | 'placedReason'>)[] {
   const { givenName, familyName, nativeName, title, position, email, phone } = person;
   return db
     .select({

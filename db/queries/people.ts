@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, count, desc, eq, getTableColumns, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../connection/office';
 import type { Person, PersonPatch } from '../domain/person';
 import { queryTerms } from '../domain/search';
@@ -12,8 +12,8 @@ export type PersonListRow = Pick<
   'id' | 'givenName' | 'familyName' | 'nativeName' | 'position' | 'organisationId' | 'email' | 'phone'
 > & { organisationName: string | null };
 
-const { id, givenName, familyName, nativeName, title, position, organisationId, email, phone, notes } =
-  person;
+const { createdAt, deletedAt, mergedIntoId, ...own } = getTableColumns(person);
+const { id, givenName, familyName, nativeName, position, organisationId, email, phone } = own;
 const listColumns = {
   ...{ id, givenName, familyName, nativeName, position, organisationId, email, phone },
   organisationName: organisation.name,
@@ -74,7 +74,7 @@ function containing(text: string): SQL | undefined {
 /** One person; undefined when there is none, or they were deleted. */
 export function getPerson(db: Reader, personId: string): Person | undefined {
   return db
-    .select({ id, givenName, familyName, nativeName, title, position, organisationId, email, phone, notes })
+    .select(own)
     .from(person)
     .where(and(eq(id, personId), alive(person)))
     .get();

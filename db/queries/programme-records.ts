@@ -31,7 +31,9 @@ export function programmeRecords(db: Reader, missionId: string): ProgrammeRecord
     items,
     groups: listGroups(db, missionId),
     // Remarks on people are for the office alone: no document has them, and no version keeps them.
-    participants: participantsOf(db, missionId).map((participant) => ({ ...participant, note: '' })),
+    participants: participantsOf(db, missionId).map(
+      ({ isCouncilMember, placedAt, placedReason, ...participant }) => ({ ...participant, note: '' }),
+    ),
     people: peopleNamed(db, idsIn([mission.leadId, ...items.map(({ responsibleId }) => responsibleId)])),
     places: placesNamed(db, placeIds),
     travelTimes: travelTimesAmong(db, placeIds),

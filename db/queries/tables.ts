@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { CaseNumberKind, CaseSystem } from '../domain/case-reference';
+import type { ChecklistAnchor } from '../domain/checklist';
 import type { FollowUpState } from '../domain/follow-up';
+import type { GiftDirection, GiftValueState } from '../domain/gift';
+import type { InvitationStepState } from '../domain/invitation';
 import type { Direction, MissionKind, MissionStage } from '../domain/mission';
 import type { OrganisationKind } from '../domain/organisation';
 import type {
@@ -11,9 +14,13 @@ import type {
   ParticipationSide,
 } from '../domain/participation';
 import type { PartnerKind } from '../domain/partner';
+import type { ContactKind, LanguageLevel, PhotoMediaType } from '../domain/person-details';
 import type { TravelMode } from '../domain/place';
+import type { PhotoConsent, VisaState } from '../domain/practical-data';
 import type { ItemKind, ItemRole, ItemStatus } from '../domain/programme';
+import type { SeatingShape } from '../domain/seating';
 import type { TopicColour } from '../domain/topic';
+import type { LegDirection, LegMode, RoomKind } from '../domain/travel';
 
 /**
  * The tables as the queries see them. The migrations are what makes them; a test holds this file against what
@@ -90,6 +97,9 @@ export const organisation = sqliteTable('organisation', {
   country: line('country'),
   partnerId: text('partner_id'),
   parentId: text('parent_id'),
+  sector: line('sector'),
+  ean: line('ean'),
+  address: line('address'),
 });
 
 export const person = sqliteTable('person', {
@@ -103,6 +113,67 @@ export const person = sqliteTable('person', {
   email: line('email'),
   phone: line('phone'),
   notes: line('notes'),
+  honorific: line('honorific'),
+  pronunciation: line('pronunciation'),
+  positionSince: text('position_since'),
+  precedenceClass: integer('precedence_class'),
+  precedenceNumber: integer('precedence_number'),
+  assistantId: text('assistant_id'),
+  mergedIntoId: text('merged_into_id'),
+});
+
+export const personWording = sqliteTable('person_wording', {
+  ...record,
+  personId: text('person_id').notNull(),
+  language: text('language').notNull(),
+  honorific: line('honorific'),
+  title: line('title'),
+  position: line('position'),
+});
+
+export const post = sqliteTable('post', {
+  ...record,
+  personId: text('person_id').notNull(),
+  organisationId: text('organisation_id'),
+  position: line('position'),
+  startsOn: text('starts_on'),
+  endsOn: text('ends_on'),
+  note: line('note'),
+});
+
+export const personLanguage = sqliteTable('person_language', {
+  ...record,
+  personId: text('person_id').notNull(),
+  language: text('language').notNull(),
+  level: text('level').$type<LanguageLevel>().notNull().default('working'),
+});
+
+export const contactDetail = sqliteTable('contact_detail', {
+  ...record,
+  personId: text('person_id').notNull(),
+  kind: text('kind').$type<ContactKind>().notNull(),
+  label: line('label'),
+  value: text('value').notNull(),
+  position: text('position').notNull(),
+});
+
+export const photo = sqliteTable('photo', {
+  ...record,
+  personId: text('person_id').notNull(),
+  mediaType: text('media_type').$type<PhotoMediaType>().notNull(),
+  base64: text('base64').notNull(),
+});
+
+export const distinctPair = sqliteTable('distinct_pair', {
+  ...record,
+  firstId: text('first_id').notNull(),
+  secondId: text('second_id').notNull(),
+});
+
+export const importMapping = sqliteTable('import_mapping', {
+  ...record,
+  headings: text('headings').notNull(),
+  mapping: text('mapping').notNull(),
 });
 
 export const mission = sqliteTable('mission', {
@@ -122,6 +193,9 @@ export const mission = sqliteTable('mission', {
   purpose: line('purpose'),
   leadId: text('lead_id'),
   languages: text('languages').notNull().default('da,en'),
+  councilRequestOn: text('council_request_on'),
+  councilRequestReference: line('council_request_reference'),
+  councilWaiver: line('council_waiver'),
 });
 
 export const missionContact = sqliteTable('mission_contact', {
@@ -171,6 +245,146 @@ export const participation = sqliteTable('participation', {
   note: line('note'),
   arrivesAt: text('arrives_at'),
   departsAt: text('departs_at'),
+  isCouncilMember: integer('is_council_member', { mode: 'boolean' }).notNull().default(false),
+  placedAt: integer('placed_at'),
+  placedReason: line('placed_reason'),
+});
+
+export const invitationStep = sqliteTable('invitation_step', {
+  ...record,
+  participationId: text('participation_id').notNull(),
+  state: text('state').$type<InvitationStepState>().notNull(),
+  happenedOn: text('happened_on'),
+  byWhom: line('by_whom'),
+  note: line('note'),
+});
+
+export const itemAttendance = sqliteTable('item_attendance', {
+  ...record,
+  itemId: text('item_id').notNull(),
+  participationId: text('participation_id').notNull(),
+  attendance: text('attendance').$type<Exclude<Attendance, 'unknown'>>().notNull(),
+});
+
+export const seatingPlan = sqliteTable('seating_plan', {
+  ...record,
+  missionId: text('mission_id').notNull(),
+  itemId: text('item_id'),
+  name: text('name').notNull(),
+  shape: text('shape').$type<SeatingShape>().notNull(),
+  seats: integer('seats').notNull().default(8),
+  position: text('position').notNull(),
+});
+
+export const seat = sqliteTable('seat', {
+  ...record,
+  planId: text('plan_id').notNull(),
+  participationId: text('participation_id').notNull(),
+  number: integer('number'),
+});
+
+export const practicalData = sqliteTable('practical_data', {
+  ...record,
+  participationId: text('participation_id').notNull(),
+  purpose: line('purpose'),
+  endsOn: text('ends_on'),
+  passportNumber: line('passport_number'),
+  passportCountry: line('passport_country'),
+  passportExpires: text('passport_expires'),
+  visa: text('visa').$type<VisaState>().notNull().default('unknown'),
+  visaPoints: line('visa_points'),
+  diets: line('diets'),
+  dietNote: line('diet_note'),
+  accessNeeds: line('access_needs'),
+  accessNote: line('access_note'),
+  emergencyName: line('emergency_name'),
+  emergencyPhone: line('emergency_phone'),
+  insurance: line('insurance'),
+  clothingSize: line('clothing_size'),
+  photoConsent: text('photo_consent').$type<PhotoConsent>().notNull().default('not-asked'),
+});
+
+export const travelLeg = sqliteTable('travel_leg', {
+  ...record,
+  missionId: text('mission_id').notNull(),
+  direction: text('direction').$type<LegDirection>().notNull().default('there'),
+  mode: text('mode').$type<LegMode>().notNull().default('flight'),
+  number: line('number'),
+  fromName: line('from_name'),
+  toName: line('to_name'),
+  departsAt: text('departs_at').notNull(),
+  departsZone: text('departs_zone').notNull(),
+  arrivesAt: text('arrives_at').notNull(),
+  arrivesZone: text('arrives_zone').notNull(),
+  pickUp: line('pick_up'),
+  note: line('note'),
+});
+
+export const legTraveller = sqliteTable('leg_traveller', {
+  ...record,
+  legId: text('leg_id').notNull(),
+  participationId: text('participation_id').notNull(),
+});
+
+export const room = sqliteTable('room', {
+  ...record,
+  missionId: text('mission_id').notNull(),
+  hotel: text('hotel').notNull(),
+  kind: text('kind').$type<RoomKind>().notNull().default('single'),
+  number: line('number'),
+  checksIn: text('checks_in').notNull(),
+  checksOut: text('checks_out').notNull(),
+  note: line('note'),
+});
+
+export const roomGuest = sqliteTable('room_guest', {
+  ...record,
+  roomId: text('room_id').notNull(),
+  participationId: text('participation_id').notNull(),
+});
+
+export const checklistItem = sqliteTable('checklist_item', {
+  ...record,
+  missionId: text('mission_id').notNull(),
+  title: text('title').notNull(),
+  anchor: text('anchor').$type<ChecklistAnchor>().notNull().default('departure'),
+  offsetDays: integer('offset_days').notNull(),
+  ownerId: text('owner_id'),
+  remindDays: integer('remind_days').notNull().default(7),
+  doneOn: text('done_on'),
+  note: line('note'),
+  position: text('position').notNull(),
+});
+
+export const checklistTemplate = sqliteTable('checklist_template', {
+  ...record,
+  name: text('name').notNull(),
+  kind: text('kind').$type<MissionKind | ''>().notNull().default(''),
+  entries: text('entries').notNull(),
+});
+
+export const gift = sqliteTable('gift', {
+  ...record,
+  missionId: text('mission_id'),
+  direction: text('direction').$type<GiftDirection>().notNull(),
+  what: text('what').notNull(),
+  valueState: text('value_state').$type<GiftValueState>().notNull().default('not-recorded'),
+  valueMinor: integer('value_minor'),
+  currency: text('currency').notNull().default('DKK'),
+  changedHandsOn: text('changed_hands_on'),
+  fromPersonId: text('from_person_id'),
+  fromOrganisationId: text('from_organisation_id'),
+  toPersonId: text('to_person_id'),
+  toOrganisationId: text('to_organisation_id'),
+  keptAt: line('kept_at'),
+  note: line('note'),
+});
+
+export const letterTemplate = sqliteTable('letter_template', {
+  ...record,
+  language: text('language').notNull(),
+  name: text('name').notNull(),
+  base64: text('base64').notNull(),
 });
 
 export const programmeItem = sqliteTable('programme_item', {

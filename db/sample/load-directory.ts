@@ -1,5 +1,7 @@
 import { type CaseRecordKind, normaliseCaseNumber } from '../domain/case-reference';
+import { blankOrganisation } from '../domain/organisation';
 import type { FactValue } from '../domain/partner';
+import { blankPerson } from '../domain/person';
 import { insertCaseReference } from '../queries/case-references';
 import { insertOrganisation } from '../queries/organisations';
 import { insertFact } from '../queries/partner-facts';
@@ -27,6 +29,7 @@ export function loadDirectory(loading: Loading, { partners, organisations, peopl
   }
   for (const [key, { name, kind, city, country, partner, parent }] of Object.entries(organisations))
     insertOrganisation(db, {
+      ...blankOrganisation,
       id: ids.organisation(key),
       name: said(name),
       kind,
@@ -35,18 +38,9 @@ export function loadDirectory(loading: Loading, { partners, organisations, peopl
       partnerId: partner ? ids.partner(partner) : null,
       parentId: parent ? ids.organisation(parent) : null,
     });
-  const unnamed = {
-    givenName: '',
-    familyName: '',
-    nativeName: '',
-    title: '',
-    email: '',
-    phone: '',
-    notes: '',
-  };
   for (const [key, { position, organisation }] of Object.entries(people))
     insertPerson(db, {
-      ...unnamed,
+      ...blankPerson,
       id: ids.person(key),
       position: said(position),
       organisationId: ids.organisation(organisation),

@@ -1,4 +1,5 @@
 import { usualLanguages } from '../domain/mission';
+import { newcomer } from '../domain/participation';
 import { blankItem } from '../domain/programme';
 import { builtInTopics } from '../domain/topic';
 import { insertChange, insertFollowUp } from '../queries/follow-ups';
@@ -58,14 +59,12 @@ function loadParticipants(
   const participations = idsOf(Object.fromEntries(participants.map((entry) => [entry.person, entry])), newId);
   for (const { person, standsInFor, note, ...plain } of participants)
     insertParticipation(db, {
+      ...newcomer,
       ...plain,
       id: participations(person),
       missionId,
       personId: ids.person(person),
       standsInForId: standsInFor ? participations(standsInFor) : null,
-      organisationId: null,
-      arrivesAt: null,
-      departsAt: null,
       note: said(note),
     });
   return participations;

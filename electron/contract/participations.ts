@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { id } from '../../db/domain/fields';
-import { participationFields, participationPatch } from '../../db/domain/participation';
+import { type Participation, participationFields, participationPatch } from '../../db/domain/participation';
 import type { Participant } from '../../db/domain/programme-records';
 import { command, query, returns } from './operation';
 
 /** A participant with who they are. */
-export type ParticipantRow = Participant;
+export type ParticipantRow = Participant &
+  Pick<Participation, 'isCouncilMember' | 'placedAt' | 'placedReason'>;
 
 export const participations = {
   /** In the order in which they were added. */

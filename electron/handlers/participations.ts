@@ -1,5 +1,6 @@
 import type { Reader, Writer } from '../../db/connection/office';
-import type { Participation } from '../../db/domain/participation';
+import { newcomer, type Participation } from '../../db/domain/participation';
+import { given } from '../../db/queries/alive';
 import { getMission } from '../../db/queries/missions';
 import { getOrganisation } from '../../db/queries/organisations';
 import {
@@ -21,7 +22,13 @@ export const participations: DatabaseHandlers['participations'] = {
     found(getPerson(db, input.personId));
     if (takesPart(db, input.missionId, input.personId))
       throw new Refusal({ kind: 'conflict', reason: 'already-participates' });
-    const participation = { ...newcomer, ...input, id: newId() };
+    const participation = {
+      ...newcomer,
+      ...given(input),
+      missionId: input.missionId,
+      personId: input.personId,
+      id: newId(),
+    };
     check(db, participation, ['standsInForId']);
     insertParticipation(db, participation);
     replace(db, input.standsInForId);
@@ -38,18 +45,6 @@ export const participations: DatabaseHandlers['participations'] = {
     removeParticipation(db, id, now);
     return null;
   },
-};
-
-const newcomer: Omit<Participation, 'id' | 'missionId' | 'personId'> = {
-  role: 'member',
-  side: 'ours',
-  invitation: 'not-invited',
-  attendance: 'unknown',
-  standsInForId: null,
-  organisationId: null,
-  note: '',
-  arrivesAt: null,
-  departsAt: null,
 };
 
 /** @throws Refusal when the organisation is gone, or whom they stand in for is themselves, comes for them or is on another mission */

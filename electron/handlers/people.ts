@@ -1,5 +1,7 @@
 import type { Reader } from '../../db/connection/office';
-import { type Person, personName } from '../../db/domain/person';
+import { blankOrganisation } from '../../db/domain/organisation';
+import { blankPerson, type Person, personName } from '../../db/domain/person';
+import { given } from '../../db/queries/alive';
 import {
   findOrganisations,
   getOrganisation,
@@ -39,7 +41,7 @@ export const people: DatabaseHandlers['people'] = {
   },
   create: ({ db, newId }, input) => {
     const id = newId();
-    const person = { ...nobody, ...input, id };
+    const person = { ...blankPerson, ...given(input), id };
     checkPerson(db, person, ['givenName']);
     insertPerson(db, person);
     return { id };
@@ -75,15 +77,7 @@ export const people: DatabaseHandlers['people'] = {
     const partner = input.partnerId ? found(getPartner(db, input.partnerId)) : undefined;
     if (input.parentId) found(getOrganisation(db, input.parentId));
     const country = partner?.country ?? '';
-    insertOrganisation(db, {
-      kind: 'other',
-      city: '',
-      country,
-      partnerId: null,
-      parentId: null,
-      ...input,
-      id,
-    });
+    insertOrganisation(db, { ...blankOrganisation, country, ...given(input), name: input.name, id });
     return { id };
   },
   updateOrganisation: ({ db }, { id, patch }) => {
@@ -106,18 +100,6 @@ export const people: DatabaseHandlers['people'] = {
     removeOrganisation(db, id, now);
     return null;
   },
-};
-
-const nobody: Omit<Person, 'id'> = {
-  givenName: '',
-  familyName: '',
-  nativeName: '',
-  title: '',
-  position: '',
-  organisationId: null,
-  email: '',
-  phone: '',
-  notes: '',
 };
 
 const inUse = () => new Refusal({ kind: 'conflict', reason: 'in-use' });

@@ -7,7 +7,6 @@ import { MissionFollowUpsTab } from '../features/follow-ups/MissionFollowUpsTab'
 import { MissionHeader } from '../features/missions/MissionHeader';
 import { MissionOverviewTab } from '../features/missions/MissionOverviewTab';
 import { NotesTab } from '../features/notes/NotesTab';
-import { ParticipantsTab } from '../features/participants/ParticipantsTab';
 import { ProgrammeTab } from '../features/programme/ProgrammeTab';
 import { ProgrammeTemplates } from '../features/templates/ProgrammeTemplates';
 import { MissionWorkshopsTab } from '../features/workshops/MissionWorkshopsTab';
@@ -16,6 +15,7 @@ import { CalendarImport } from '../imports/calendar/CalendarImport';
 import { useRecords } from '../shared/records';
 import type { MissionTab } from '../shared/route';
 import { EmptyState } from '../ui/EmptyState';
+import { DelegationPlace } from './DelegationPlace';
 import styles from './MissionPlace.module.css';
 
 type Props = { id: string; tab: MissionTab; focus: string | null };
@@ -55,7 +55,7 @@ function Tab({ mission, tab, focus }: { mission: MissionDetail; tab: MissionTab;
     case 'programme':
       return <ProgrammeTab focus={focus} mission={mission} />;
     case 'participants':
-      return <ParticipantsTab mission={mission} />;
+      return <DelegationPlace mission={mission} section={focus} />;
     case 'workshops':
       return <MissionWorkshopsTab focus={focus} mission={mission} />;
     case 'follow-up':

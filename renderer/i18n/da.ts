@@ -3,6 +3,7 @@ import { calendarImport } from './da/calendar-import';
 import { common } from './da/common';
 import { conflicts } from './da/conflicts';
 import { contacts } from './da/contacts';
+import { delegation } from './da/delegation';
 import { documents } from './da/documents';
 import { failures } from './da/failures';
 import { followUps } from './da/follow-ups';
@@ -26,6 +27,7 @@ import { workshops } from './da/workshops';
 export const da = {
   app,
   common,
+  delegation,
   documents,
   failures,
   followUps,

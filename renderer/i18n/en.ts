@@ -4,6 +4,7 @@ import { calendarImport } from './en/calendar-import';
 import { common } from './en/common';
 import { conflicts } from './en/conflicts';
 import { contacts } from './en/contacts';
+import { delegation } from './en/delegation';
 import { documents } from './en/documents';
 import { failures } from './en/failures';
 import { followUps } from './en/follow-ups';
@@ -27,6 +28,7 @@ import { workshops } from './en/workshops';
 export const en: Texts = {
   app,
   common,
+  delegation,
   documents,
   failures,
   followUps,

@@ -11,6 +11,9 @@ export const missionTabs = [
 ] as const;
 export type MissionTab = (typeof missionTabs)[number];
 
+/** The sections of a mission's participants: the `focus` of that tab. The first is where one comes to. */
+export const delegationSections = ['people'] as const;
+
 /** Every place one can be at. `focus` is a record on the page to show, e.g. a programme item. */
 export type Route =
   | {

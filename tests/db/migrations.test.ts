@@ -21,10 +21,13 @@ const step = (office: Office, second: number, sql: string) => {
   office.raw.transaction(() => runStep(office.raw, info, () => office.raw.exec(sql)))();
 };
 
-/** A file as the first released format wrote it, in a folder of its own. */
-function fromVersion1(): string {
+/** A file as a released format wrote it, in a folder of its own. */
+function fromVersion(version: number): string {
   const path = join(temporaryFolder(), 'office.db');
-  writeFileSync(path, gunzipSync(readFileSync(join(import.meta.dirname, 'frozen', 'version-1.db.gz'))));
+  writeFileSync(
+    path,
+    gunzipSync(readFileSync(join(import.meta.dirname, 'frozen', `version-${version}.db.gz`))),
+  );
   return path;
 }
 
@@ -52,19 +55,44 @@ function opened(path: string, options = {}): Office {
   return office;
 }
 
-/** What a row of the first format has in the columns that came later. */
-const since = {
-  office: { email: '', working_languages: 'da,en', interpreter_minutes: 90, confirm_days: 14 },
-  partner: { rest_days: '' },
-  mission: { languages: 'da,en' },
-  participation: { arrives_at: null, departs_at: null },
-  programme_item: { place_id: null, end_zone: null, language: '', responsible_id: null, follows_id: null },
-  item_participant: { role: 'participant' },
-} as Record<string, object>;
+/** What rows of the earlier formats have in the columns that each later format brought. */
+const broughtBy: Record<number, Record<string, object>> = {
+  2: {
+    office: { email: '', working_languages: 'da,en', interpreter_minutes: 90, confirm_days: 14 },
+    partner: { rest_days: '' },
+    mission: { languages: 'da,en' },
+    participation: { arrives_at: null, departs_at: null },
+    programme_item: { place_id: null, end_zone: null, language: '', responsible_id: null, follows_id: null },
+    item_participant: { role: 'participant' },
+  },
+  3: {
+    person: {
+      ...{ honorific: '', pronunciation: '', position_since: null, assistant_id: null, merged_into_id: null },
+      ...{ precedence_class: null, precedence_number: null },
+    },
+    organisation: { sector: '', ean: '', address: '' },
+    participation: { is_council_member: 0, placed_at: null, placed_reason: '' },
+    mission: { council_request_on: null, council_request_reference: '', council_waiver: '' },
+  },
+};
 
-describe('an office of the first format', () => {
+/** What a table's rows have that a format didn't know yet. */
+const since = (version: number, table: string): object =>
+  Object.assign(
+    {},
+    ...Object.entries(broughtBy)
+      .filter(([brought]) => Number(brought) > version)
+      .map(([, columns]) => columns[table] ?? {}),
+  );
+
+/** A table that each format is the last not to have. */
+const firstNew: Record<number, string> = { 1: 'place', 2: 'invitation_step' };
+
+describe.each([1, 2])('an office of format %i', (version) => {
+  const fromThis = () => fromVersion(version);
+
   it('keeps every row with its values, and has defaults for what came later', () => {
-    const path = fromVersion1();
+    const path = fromThis();
     const before = rowsIn(path);
     expect(Object.values(before).flat().length).toBeGreaterThan(100);
     const office = opened(path);
@@ -72,40 +100,41 @@ describe('an office of the first format', () => {
     const after = rowsOf(office.raw);
     for (const [table, rows] of Object.entries(before))
       expect({ [table]: after[table] }).toEqual({
-        [table]: rows.map((row) => ({ ...row, ...since[table] })),
+        [table]: rows.map((row) => ({ ...row, ...since(version, table) })),
       });
     const added = Object.keys(after).filter((table) => !Object.hasOwn(before, table));
-    expect(added).toContain('place');
+    expect(added).toContain(firstNew[version]);
     for (const table of added) expect({ [table]: after[table] }).toEqual({ [table]: [] });
     expect(office.raw.pragma('integrity_check', { simple: true })).toBe('ok');
     expect(office.raw.pragma('foreign_key_check')).toEqual([]);
   });
 
   it('is read as it is: the missions, their programmes, the office', () => {
-    const office = opened(fromVersion1());
+    const office = opened(fromThis());
     const missions = listMissions(office.reader, {});
     expect(missions).toHaveLength(6);
     const items = missions.flatMap(({ id }) => listItems(office.reader, id));
     expect(items).toHaveLength(10);
-    for (const item of items) expect(item).toMatchObject({ placeId: null, speakerIds: [], texts: [] });
+    for (const item of items) expect(item).toMatchObject({ speakerIds: [], texts: [] });
+    expect(items.filter(({ placeId }) => placeId !== null)).toHaveLength(version - 1);
     expect(getOffice(office.reader)).toMatchObject({ city: 'København', interpreterMinutes: 90 });
   });
 
   it('lies in backups as it was', () => {
-    const path = fromVersion1();
+    const path = fromThis();
     const before = rowsIn(path);
     openOffice(path, { now: new Date(at(0)) }).close();
     const folder = join(path, '..', 'backups');
-    expect(readdirSync(folder)).toEqual(['office-v1-20261122-090000.db']);
-    const copy = join(folder, 'office-v1-20261122-090000.db');
+    expect(readdirSync(folder)).toEqual([`office-v${version}-20261122-090000.db`]);
+    const copy = join(folder, `office-v${version}-20261122-090000.db`);
     expect(rowsIn(copy)).toEqual(before);
     const database = new Sqlite(copy, { readonly: true });
-    expect(database.pragma('user_version', { simple: true })).toBe(1);
+    expect(database.pragma('user_version', { simple: true })).toBe(version);
     database.close();
   });
 
   it('is migrated once: the second time nothing is copied or changed', () => {
-    const path = fromVersion1();
+    const path = fromThis();
     openOffice(path).close();
     const after = rowsIn(path);
     openOffice(path).close();
@@ -114,7 +143,7 @@ describe('an office of the first format', () => {
   });
 
   it('writes history for every table, new ones too, and none for the migration itself', () => {
-    const office = opened(fromVersion1());
+    const office = opened(fromThis());
     const triggers = office.raw
       .prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'trigger'`)
       .pluck()
@@ -123,15 +152,16 @@ describe('an office of the first format', () => {
       expect(triggers).toEqual(
         expect.arrayContaining(['insert', 'update', 'delete'].map((kind) => `history_${kind}_${table}`)),
       );
-    expect(office.raw.prepare('SELECT count(*) FROM change').pluck().get()).toBe(0);
-    expect(undoState(office.raw)).toEqual({ undo: null, redo: null });
+    const last = office.raw.prepare<[], string | null>('SELECT max(at) FROM step').pluck().get() ?? '';
+    expect(last < at(0)).toBe(true);
+    expect(undoState(office.raw).redo).toBeNull();
     expect(() => office.raw.exec(`INSERT INTO place (id, name) VALUES ('p', 'Grand Serail')`)).toThrow(
       /NOT NULL/,
     );
   });
 
   it('is searched: what was there is found, and so is what is new', () => {
-    const office = opened(fromVersion1());
+    const office = opened(fromThis());
     expect(searchAll(office.reader, 'strong cit')).toEqual(
       expect.arrayContaining([expect.objectContaining({ kind: 'mission' })]),
     );
@@ -140,7 +170,7 @@ describe('an office of the first format', () => {
   });
 
   it('undoes and redoes what is done to old and new records', () => {
-    const office = opened(fromVersion1());
+    const office = opened(fromThis());
     const before = rowsOf(office.raw);
     step(
       office,
@@ -155,8 +185,8 @@ describe('an office of the first format', () => {
   });
 
   it('undoes and redoes what the first format did, across the migration', () => {
-    const path = fromVersion1();
-    const old = openOffice(path, { migrations: migrations.slice(0, 1) });
+    const path = fromThis();
+    const old = openOffice(path, { migrations: migrations.slice(0, version) });
     const before = rowsOf(old.raw);
     step(
       old,
@@ -167,7 +197,9 @@ describe('an office of the first format', () => {
     const office = opened(path);
     const migrated = rowsOf(office.raw);
     office.raw.transaction(() => undo(office.raw, 'tester', at(2)))();
-    expect(rowsOf(office.raw).mission).toEqual(before.mission?.map((row) => ({ ...row, ...since.mission })));
+    expect(rowsOf(office.raw).mission).toEqual(
+      before.mission?.map((row) => ({ ...row, ...since(version, 'mission') })),
+    );
     expect(rowsOf(office.raw).partner).toHaveLength(before.partner?.length ?? 0);
     office.raw.transaction(() => redo(office.raw, 'tester', at(3)))();
     expect(rowsOf(office.raw)).toEqual(migrated);

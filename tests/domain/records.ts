@@ -1,6 +1,6 @@
 import type { FollowUp } from '../../db/domain/follow-up';
 import type { Mission } from '../../db/domain/mission';
-import type { Participation } from '../../db/domain/participation';
+import { newcomer, type Participation } from '../../db/domain/participation';
 import { blankItem, type ItemTime, type ProgrammeItem } from '../../db/domain/programme';
 
 /** Records as they are when nothing but what a test is about has been filled in. */
@@ -37,15 +37,8 @@ export const aParticipation = (given: Partial<Participation> = {}): Participatio
   id: 'participation',
   missionId: 'mission',
   personId: 'person',
-  role: 'member',
-  side: 'ours',
+  ...newcomer,
   invitation: 'accepted',
-  attendance: 'unknown',
-  standsInForId: null,
-  organisationId: null,
-  note: '',
-  arrivesAt: null,
-  departsAt: null,
   ...given,
 });
 

@@ -36,6 +36,7 @@ export const failures = {
     'unknown-country': 'Ukendt land. Vælg et fra listen.',
     'unknown-language': 'Det er ikke et sprog, som Attaché kender.',
     'not-coordinates': 'En bredde går fra −90 til 90, en længde fra −180 til 180 grader.',
+    'not-an-ean': 'Et EAN-nummer (GLN) har 13 cifre, og det sidste skal passe med de andre.',
     'reason-required': 'Skriv en begrundelse.',
     'unknown-field': 'Det felt findes ikke.',
     invalid: 'Kan ikke gemmes sådan.',

@@ -34,6 +34,7 @@ export const failures: Texts['failures'] = {
     'unknown-country': 'Unknown country. Choose one from the list.',
     'unknown-language': 'That is not a language that Attaché knows.',
     'not-coordinates': 'A latitude goes from −90 to 90, a longitude from −180 to 180 degrees.',
+    'not-an-ean': 'An EAN number (GLN) has 13 digits, and the last must fit the others.',
     'reason-required': 'Give a reason.',
     'unknown-field': 'There is no such field.',
     invalid: 'Can’t be saved like this.',

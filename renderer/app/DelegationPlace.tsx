@@ -1,0 +1,31 @@
+import type { MissionDetail } from '../../electron/contract/missions';
+import { ParticipantsTab } from '../features/participants/ParticipantsTab';
+import { useTexts } from '../i18n';
+import { delegationSections, hrefOf } from '../shared/route';
+import { SectionNav } from '../ui/SectionNav';
+import styles from './DelegationPlace.module.css';
+
+/** A mission's delegation: its people, and what is arranged for them, each section a feature of its own. */
+export function DelegationPlace({ mission, section }: { mission: MissionDetail; section: string | null }) {
+  const { t } = useTexts();
+  const current = delegationSections.find((known) => known === section) ?? 'people';
+  return (
+    <div>
+      <div className={styles.sections}>
+        <SectionNav
+          current={current}
+          items={delegationSections.map((id) => ({
+            id,
+            label: t(`delegation.sections.${id}`),
+            href: hrefOf({
+              ...{ screen: 'mission', id: mission.id, tab: 'participants' },
+              focus: id === 'people' ? null : id,
+            }),
+          }))}
+          label={t('delegation.parts')}
+        />
+      </div>
+      {current === 'people' && <ParticipantsTab mission={mission} />}
+    </div>
+  );
+}

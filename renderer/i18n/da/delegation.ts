@@ -1,0 +1,6 @@
+export const delegation = {
+  parts: 'Delegationens dele',
+  sections: {
+    people: 'Deltagere',
+  },
+};

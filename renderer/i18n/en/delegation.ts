@@ -1,0 +1,6 @@
+export const delegation = {
+  parts: 'Parts of the delegation',
+  sections: {
+    people: 'Participants',
+  },
+};
