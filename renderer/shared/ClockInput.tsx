@@ -1,6 +1,6 @@
 import { parseTime } from '../../db/domain/wall-time';
 import { useTexts } from '../i18n';
-import { TimeInput } from '../ui/TimeInput';
+import { ParsedInput } from '../ui/ParsedInput';
 import { formatClock } from './format';
 import { useUnreadText } from './useUnreadText';
 
@@ -22,11 +22,12 @@ export function ClockInput({ draftKey, onChange, ...props }: Props) {
   const { t, language } = useTexts();
   const unread = useUnreadText(draftKey, onChange);
   return (
-    <TimeInput
+    <ParsedInput
       {...props}
       {...unread}
       format={(time) => formatClock(time, language)}
       invalidMessage={t('failures.field.not-a-time')}
+      isShort
       parse={parseTime}
       placeholder={t('common.timePlaceholder')}
     />

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { afterEach, expect, test, vi } from 'vitest';
 import { DateInput } from '../../../renderer/ui/DateInput';
-import { TimeInput } from '../../../renderer/ui/TimeInput';
+import { ParsedInput } from '../../../renderer/ui/ParsedInput';
 
 function parse(text: string) {
   const [, day, month, year] = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(text.trim()) ?? [];
@@ -123,7 +123,7 @@ test('a time keeps a wrong text too', async () => {
   const user = userEvent.setup();
   const changed = vi.fn();
   render(
-    <TimeInput
+    <ParsedInput
       format={(time) => time}
       invalidMessage="Not a time"
       label="Begins"

@@ -1,33 +1,36 @@
-import type { Ref } from 'react';
-import { Input, TextField } from 'react-aria-components';
+import type { ReactNode } from 'react';
+import { TextField } from 'react-aria-components';
 import { Field, type FieldTexts } from './Field';
 import styles from './Field.module.css';
-import timeStyles from './TimeInput.module.css';
 import { useParsedText } from './useParsedText';
 
-interface Props extends FieldTexts {
-  /** HH:MM, or null. */
+export interface ParsedFieldProps extends FieldTexts {
+  /** What was read, in its own notation, or null. */
   value: string | null;
   /** Called as soon as what is typed can be read; null when it was emptied. */
-  onChange: (time: string | null) => void;
-  /** Any way of writing a time of day → HH:MM, or null where it is none. */
+  onChange: (value: string | null) => void;
+  /** Any way of writing it → its own notation, or null where it is none. */
   parse: (text: string) => string | null;
-  format: (time: string) => string;
+  /** How it is written out when the field is left. */
+  format: (value: string) => string;
   /** The error that the field shows itself when it is left with a text that can't be read. The text stays. */
   invalidMessage: string;
+  /** The same moment, for whoever must not go on with it. */
   onInvalid?: (text: string) => void;
   /** What stood there unread when the field was last left. */
   unreadText?: string;
   onBlur?: () => void;
-  placeholder?: string;
-  isDisabled?: boolean;
   autoFocus?: boolean;
-  ref?: Ref<HTMLInputElement>;
 }
 
-/** A time of day, typed as one writes it. */
-export function TimeInput(props: Props) {
-  const { label, isLabelHidden, hint, error, invalidMessage, placeholder, ref, ...others } = props;
+interface Props extends ParsedFieldProps {
+  /** The control, an `Input` among it; `set` takes a value from elsewhere, e.g. a calendar. */
+  children: (set: (value: string | null) => void) => ReactNode;
+}
+
+/** The field around a value that people write in many ways: typed or pasted as it comes, written out once it is read. */
+export function ParsedField(props: Props) {
+  const { label, isLabelHidden, hint, error, invalidMessage, children, ...others } = props;
   const { value, onChange, parse, format, onInvalid, unreadText, onBlur, ...rest } = others;
   const field = useParsedText({ value, onChange, parse, format, onInvalid, unreadText, onBlur });
   const message = field.isUnreadable ? invalidMessage : error;
@@ -50,13 +53,7 @@ export function TimeInput(props: Props) {
         isRequired={rest.isRequired}
         label={label}
       >
-        <Input
-          autoComplete="off"
-          className={`${styles.input} ${timeStyles.time}`}
-          dir="ltr"
-          placeholder={placeholder}
-          ref={ref}
-        />
+        {children(field.set)}
       </Field>
     </TextField>
   );
