@@ -1,18 +1,10 @@
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
-import type { Failure } from '../../electron/contract/result';
+import type { ReactNode } from 'react';
 import { useTexts } from '../i18n';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { ErrorText } from '../ui/ErrorText';
 import type { Result } from './api';
-import { failureText, fieldError } from './failures';
-import { useKeptDraft } from './useKeptDraft';
-
-type Form<T> = {
-  draft: T;
-  change: (part: Partial<T>) => void;
-  errorOf: (field: string) => string | undefined;
-};
+import { type NewRecordFields, useNewRecord } from './useNewRecord';
 
 type Props<T> = {
   title: string;
@@ -23,38 +15,26 @@ type Props<T> = {
   onCreated: (id: string) => void;
   onClose: () => void;
   size?: 'normal' | 'wide';
-  children: (form: Form<T>) => ReactNode;
+  children: (fields: NewRecordFields<T>) => ReactNode;
 };
 
 /** The dialog in which a record is made. */
 export function CreateDialog<T extends object>(props: Props<T>) {
   const { title, draftKey, empty, create, onCreated, onClose, size, children } = props;
   const { t } = useTexts();
-  const [draft, setDraft, clear] = useKeptDraft(draftKey, empty);
-  const [failure, setFailure] = useState<Failure>();
-  const fields = useRef<HTMLFormElement>(null);
-  const form: Form<T> = {
-    draft,
-    change: (part) => {
-      setFailure(undefined);
-      setDraft({ ...draft, ...part });
+  const { form, fields, failure, clear, submit } = useNewRecord({
+    draftKey,
+    empty,
+    create,
+    onCreated: ({ id }) => {
+      onClose();
+      onCreated(id);
     },
-    errorOf: (field) => fieldError(t, failure, field),
-  };
+  });
 
   function discard() {
     clear();
     onClose();
-  }
-
-  async function submit() {
-    // A field that says itself what is wrong (a date that is none) would otherwise be left out in silence.
-    const faulty = fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-    if (faulty) return faulty.focus();
-    const result = await create(draft);
-    if (!result.ok) return setFailure(result.error);
-    discard();
-    onCreated(result.value.id);
   }
 
   return (
@@ -73,17 +53,9 @@ export function CreateDialog<T extends object>(props: Props<T>) {
       size={size}
       title={title}
     >
-      <form
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault();
-          // Enter leaves the field first, so that it says what it holds.
-          if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-          window.setTimeout(() => void submit());
-        }}
-        ref={fields}
-      >
-        {children(form)}
-        {failure && failure.kind !== 'invalid' && <ErrorText>{failureText(t, failure)}</ErrorText>}
+      <form {...form}>
+        {children(fields)}
+        {failure && <ErrorText>{failure}</ErrorText>}
         {/* Enter in a field creates, as the button outside the form does. */}
         <button hidden type="submit">
           {t('common.create')}

@@ -273,6 +273,26 @@ describe('a partner', () => {
     await waitFor(() => expect(holidays.queryByText('Marias himmelfart')).toBeNull());
   });
 
+  it('leaves out nothing that can’t be read, and leads to what is missing', async () => {
+    const id = await newPartner();
+    renderOver(<PartnerScreen id={id} />, { api });
+    const user = userEvent.setup();
+    const holidays = await section('Helligdage');
+    await user.click(holidays.getByRole('button', { name: 'Tilføj helligdag' }));
+    const day = () => holidays.getByRole('textbox', { name: 'Dato' });
+    const name = () => holidays.getByRole('textbox', { name: 'Navn' });
+    await user.type(name(), 'Første maj');
+    await user.type(day(), '1-5-2016{Enter}');
+    await holidays.findByText('Første maj');
+    await user.type(name(), 'Anden maj{Enter}');
+    await waitFor(() => expect(document.activeElement).toBe(day()));
+    // Read as the 2nd at first; as it stands on Enter it is no date.
+    await user.keyboard('2-5-2016 om aftenen{Enter}');
+    await waitFor(() => expect(day().getAttribute('aria-invalid')).toBe('true'));
+    await waitFor(() => expect(document.activeElement).toBe(day()));
+    expect(await value(api.partners.holidays({ partnerId: id }))).toHaveLength(1);
+  });
+
   it('takes in places, those that are there and new ones', async () => {
     const id = await newPartner();
     const serail = await newPlace('Grand Serail');

@@ -1,0 +1,86 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { Failure } from '../../electron/contract/result';
+import { useTexts } from '../i18n';
+import type { Result } from './api';
+import { failureText, fieldError } from './failures';
+import { useKeptDraft } from './useKeptDraft';
+
+/** What a form's fields are drawn from. */
+export type NewRecordFields<T> = {
+  draft: T;
+  change: (part: Partial<T>) => void;
+  /** What is wrong with a field, by its name in what was sent. */
+  errorOf: (field: string) => string | undefined;
+};
+
+type Options<T, Made> = {
+  /** What was filled in is kept under it when one goes away in the middle of it. */
+  draftKey: string;
+  empty: T;
+  create: (draft: T) => Promise<Result<Made>>;
+  /** Once it is made; the draft is empty again. */
+  onCreated: (made: Made) => void;
+};
+
+/**
+ * The form in which a record is made: its draft, its failure, and a submission that puts the focus into the first field
+ * with something wrong, whether the field says so itself or the record was refused.
+ */
+export function useNewRecord<T extends object, Made>({
+  draftKey,
+  empty,
+  create,
+  onCreated,
+}: Options<T, Made>) {
+  const { t } = useTexts();
+  const [draft, setDraft, clear] = useKeptDraft(draftKey, empty);
+  const [failure, setFailure] = useState<Failure>();
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (failure?.kind === 'invalid') faultyIn(form.current)?.focus();
+  }, [failure]);
+
+  async function submit() {
+    // A field that says itself what is wrong (a date that is none) would otherwise be left out in silence.
+    const faulty = faultyIn(form.current);
+    if (faulty) return faulty.focus();
+    const result = await create(draft);
+    if (!result.ok) return setFailure(result.error);
+    clear();
+    onCreated(result.value);
+  }
+
+  const fields: NewRecordFields<T> = {
+    draft,
+    change: (part) => {
+      setFailure(undefined);
+      setDraft({ ...draft, ...part });
+    },
+    errorOf: (field) => fieldError(t, failure, field),
+  };
+  return {
+    fields,
+    /** What went wrong that no field is to blame for. */
+    failure: failure && failure.kind !== 'invalid' ? failureText(t, failure) : undefined,
+    clear,
+    submit,
+    /** The props of the `form` element. */
+    form: {
+      ref: form,
+      onSubmit: (event: FormEvent) => {
+        event.preventDefault();
+        // Enter leaves the field first, so that it says what it holds, and comes back to it.
+        const held = document.activeElement;
+        if (held instanceof HTMLElement) held.blur();
+        window.setTimeout(() => {
+          if (held instanceof HTMLElement) held.focus();
+          void submit();
+        });
+      },
+    },
+  };
+}
+
+const faultyIn = (form: HTMLFormElement | null): HTMLElement | null | undefined =>
+  form?.querySelector<HTMLElement>('[aria-invalid="true"]');
