@@ -2,8 +2,10 @@ import { useTexts } from '../i18n';
 import { TabNav } from '../ui/TabNav';
 import { hrefOf } from './route';
 
+export type DirectoryPart = 'people' | 'organisations' | 'places';
+
 /** The parts of the directory: whom one knows, where they belong, and where things take place. */
-export function DirectoryTabs({ current }: { current: 'people' | 'organisations' | 'places' }) {
+export function DirectoryTabs({ current }: { current: DirectoryPart }) {
   const { t } = useTexts();
   return (
     <TabNav

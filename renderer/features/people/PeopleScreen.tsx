@@ -2,24 +2,15 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTexts } from '../../i18n';
 import { runCommand, useCommands } from '../../shared/commands';
-import { DirectoryTabs } from '../../shared/DirectoryTabs';
+import { DirectoryPage } from '../../shared/DirectoryPage';
 import { Button } from '../../ui/Button';
-import { PageHeader } from '../../ui/PageHeader';
-import { SearchField } from '../../ui/SearchField';
 import { NewOrganisationDialog } from './NewOrganisationDialog';
 import { OrganisationsTable } from './OrganisationsTable';
-import styles from './PeopleScreen.module.css';
 import { PeopleTable } from './PeopleTable';
 
-type Tab = 'people' | 'organisations';
-
-/** What was looked for stays while one opens a record and comes back. */
-const sought: Record<Tab, string> = { people: '', organisations: '' };
-
 /** The directory: everybody the office knows, and where they belong. */
-export function PeopleScreen({ tab }: { tab: Tab }) {
+export function PeopleScreen({ tab }: { tab: 'people' | 'organisations' }) {
   const { t } = useTexts();
-  const [text, setText] = useState(sought[tab]);
   const [isCreating, setCreating] = useState(false);
   useCommands([
     {
@@ -40,32 +31,18 @@ export function PeopleScreen({ tab }: { tab: Tab }) {
     </Button>
   );
 
-  function search(next: string) {
-    sought[tab] = next;
-    setText(next);
-  }
-
   return (
-    <div className={styles.screen}>
-      <PageHeader actions={create} title={t('app.places.people')} />
-      <DirectoryTabs current={tab} />
-      <div className={styles.search}>
-        <SearchField
-          clearLabel={t('common.clear')}
-          label={t('common.search')}
-          onChange={search}
-          placeholder={t(`people.searchHint.${tab}`)}
-          value={text}
-        />
-      </div>
-      <div className={styles.table}>
-        {tab === 'people' ? (
-          <PeopleTable create={create} text={text} />
-        ) : (
-          <OrganisationsTable create={create} text={text} />
-        )}
-      </div>
+    <>
+      <DirectoryPage actions={create} key={tab} part={tab} searchHint={t(`people.searchHint.${tab}`)}>
+        {(text) =>
+          tab === 'people' ? (
+            <PeopleTable create={create} text={text} />
+          ) : (
+            <OrganisationsTable create={create} text={text} />
+          )
+        }
+      </DirectoryPage>
       <NewOrganisationDialog isOpen={isCreating} onOpenChange={setCreating} />
-    </div>
+    </>
   );
 }

@@ -1,80 +1,55 @@
-import { SearchX, UserRound } from 'lucide-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { UserRound } from 'lucide-react';
+import { type ReactNode, useMemo } from 'react';
 import { personName } from '../../../db/domain/person';
 import type { PersonRow } from '../../../electron/contract/people';
 import { useTexts } from '../../i18n';
+import { type DirectoryColumn, DirectoryTable } from '../../shared/DirectoryTable';
 import { NativeName } from '../../shared/NativeName';
 import { useRecords } from '../../shared/records';
 import { goTo } from '../../shared/route';
-import { sorted } from '../../shared/sorting';
-import { type DataColumn, DataTable, type SortOrder } from '../../ui/DataTable';
-import { EmptyState } from '../../ui/EmptyState';
 
 type Props = { text: string; create: ReactNode };
 
 /** Everybody in whom the words occur. */
 export function PeopleTable({ text, create }: Props) {
-  const { t, language } = useTexts();
-  const [sort, setSort] = useState<SortOrder>({ column: 'name', direction: 'ascending' });
+  const { t } = useTexts();
   const people = useRecords('people', 'list', { text }).data;
-  const rows = useMemo(() => people && sorted(people, sort, textOf, language), [people, sort, language]);
   const columns = useMemo(
-    (): DataColumn<PersonRow>[] => [
+    (): DirectoryColumn<PersonRow>[] => [
       {
         id: 'name',
         label: t('people.name'),
         width: '4fr',
         minWidth: 180,
-        isSortable: true,
+        value: personName,
         render: (person) => <Name person={person} />,
       },
-      {
-        id: 'position',
-        label: t('people.position'),
-        width: '3fr',
-        isSortable: true,
-        render: (person) => <bdi>{textOf(person, 'position')}</bdi>,
-      },
+      { id: 'position', label: t('people.position'), width: '3fr', value: positionBesideName },
       {
         id: 'organisation',
         label: t('people.organisation'),
         width: '3fr',
-        isSortable: true,
-        render: (person) => <bdi>{person.organisationName}</bdi>,
+        value: ({ organisationName }) => organisationName ?? '',
       },
-      {
-        id: 'email',
-        label: t('people.email'),
-        width: '2fr',
-        isSortable: true,
-        render: ({ email }) => <bdi>{email}</bdi>,
-      },
-      { id: 'phone', label: t('people.phone'), width: 140, render: ({ phone }) => <bdi>{phone}</bdi> },
+      { id: 'email', label: t('people.email'), width: '2fr', value: ({ email }) => email },
+      { id: 'phone', label: t('people.phone'), width: 140, isSortable: false, value: ({ phone }) => phone },
     ],
     [t],
   );
-  if (!rows) return null;
   return (
-    <DataTable
+    <DirectoryTable
       columns={columns}
-      empty={
-        text.trim() === '' ? (
-          <EmptyState action={create} icon={UserRound} title={t('people.emptyTitle')}>
-            {t('people.emptyText')}
-          </EmptyState>
-        ) : (
-          <EmptyState icon={SearchX} title={t('people.noHitsTitle')}>
-            {t('people.noHitsText')}
-          </EmptyState>
-        )
-      }
+      empty={{
+        icon: UserRound,
+        title: t('people.emptyTitle'),
+        text: t('people.emptyText'),
+        action: create,
+      }}
+      isSearched={text.trim() !== ''}
       label={t('people.people')}
+      nameOf={personName}
       onOpen={(id) => goTo({ screen: 'person', id })}
-      onSort={setSort}
-      rowId={({ id }) => id}
-      rowName={personName}
-      rows={rows}
-      sort={sort}
+      records={people}
     />
   );
 }
@@ -94,9 +69,6 @@ function Name({ person }: { person: PersonRow }) {
   );
 }
 
-function textOf(person: PersonRow, column: string): string {
-  // Whoever is called by their office has it for a name already.
-  if (column === 'position') return person.position === personName(person) ? '' : person.position;
-  if (column === 'organisation') return person.organisationName ?? '';
-  return column === 'email' ? person.email : personName(person);
-}
+/** Whoever is called by their office has it for a name already. */
+const positionBesideName = (person: PersonRow): string =>
+  person.position === personName(person) ? '' : person.position;

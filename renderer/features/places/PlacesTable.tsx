@@ -1,16 +1,14 @@
-import { MapPin, SearchX } from 'lucide-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { MapPin } from 'lucide-react';
+import { type ReactNode, useMemo } from 'react';
 import { fold } from '../../../db/domain/search';
 import { useTexts } from '../../i18n';
 import type { Returned } from '../../shared/api';
+import { type DirectoryColumn, DirectoryTable } from '../../shared/DirectoryTable';
 import { formatPlace } from '../../shared/format';
 import { NativeName } from '../../shared/NativeName';
 import { useRecords } from '../../shared/records';
 import { goTo } from '../../shared/route';
-import { sorted } from '../../shared/sorting';
-import { type DataColumn, DataTable, type SortOrder } from '../../ui/DataTable';
-import { EmptyState } from '../../ui/EmptyState';
-import styles from './PlacesScreen.module.css';
+import styles from './PlacesTable.module.css';
 
 type Row = Returned<'places', 'list'>[number];
 
@@ -19,75 +17,76 @@ type Props = { text: string; create: ReactNode };
 /** Every place in whose names, address or city all the words occur. */
 export function PlacesTable({ text, create }: Props) {
   const { t, language } = useTexts();
-  const [sort, setSort] = useState<SortOrder>({ column: 'name', direction: 'ascending' });
   const places = useRecords('places', 'list', {}).data;
-  const words = useMemo(
-    (): Record<string, (place: Row) => string | number> => ({
-      name: ({ name }) => name,
-      address: ({ address }) => address,
-      city: ({ city, country }) => formatPlace(city, country, language),
-      capacity: ({ capacity }) => capacity ?? '',
-      items: ({ items }) => items,
-    }),
-    [language],
-  );
-  const rows = useMemo(() => {
-    const wanted = fold(text).split(' ').filter(Boolean);
-    const fits = ({ name, nativeName, address, city }: Row) => {
+  const found = useMemo(() => {
+    const words = fold(text).split(' ').filter(Boolean);
+    return places?.filter(({ name, nativeName, address, city }) => {
       const own = fold(`${name} ${nativeName} ${address} ${city}`);
-      return wanted.every((word) => own.includes(word));
-    };
-    return places && sorted(places.filter(fits), sort, (row, column) => words[column]?.(row) ?? '', language);
-  }, [places, text, sort, words, language]);
-  const columns = useMemo((): DataColumn<Row>[] => {
-    const column = (id: string, label: string, width: number | `${number}fr`) => ({
-      ...{ id, label, width, isSortable: true },
-      render: (row: Row) => <bdi>{words[id]?.(row)}</bdi>,
+      return words.every((word) => own.includes(word));
     });
-    return [
+  }, [places, text]);
+  const columns = useMemo(
+    (): DirectoryColumn<Row>[] => [
       {
-        ...column('name', t('places.name'), '4fr'),
+        id: 'name',
+        label: t('places.name'),
+        width: '4fr',
         minWidth: 180,
-        render: ({ name, nativeName }) => (
-          <>
-            <bdi>{name}</bdi>
-            {nativeName && (
-              <span className={styles.native}>
-                {' · '}
-                <NativeName>{nativeName}</NativeName>
-              </span>
-            )}
-          </>
-        ),
+        value: ({ name }) => name,
+        render: (place) => <Name place={place} />,
       },
-      column('address', t('places.address'), '3fr'),
-      column('city', t('places.city'), '3fr'),
-      { ...column('capacity', t('places.capacity'), 90), align: 'end' },
-      { ...column('items', t('places.itemsColumn'), 148), align: 'end' },
-    ];
-  }, [t, words]);
-  if (!rows) return null;
+      { id: 'address', label: t('places.address'), width: '3fr', value: ({ address }) => address },
+      {
+        id: 'city',
+        label: t('places.city'),
+        width: '3fr',
+        value: ({ city, country }) => formatPlace(city, country, language),
+      },
+      {
+        id: 'capacity',
+        label: t('places.capacity'),
+        width: 90,
+        align: 'end',
+        value: ({ capacity }) => capacity ?? '',
+      },
+      {
+        id: 'items',
+        label: t('places.itemsColumn'),
+        width: 148,
+        align: 'end',
+        value: ({ items }) => items,
+      },
+    ],
+    [t, language],
+  );
   return (
-    <DataTable
+    <DirectoryTable
       columns={columns}
-      empty={
-        text.trim() === '' ? (
-          <EmptyState action={create} icon={MapPin} title={t('places.emptyTitle')}>
-            {t('places.emptyText')}
-          </EmptyState>
-        ) : (
-          <EmptyState icon={SearchX} title={t('people.noHitsTitle')}>
-            {t('people.noHitsText')}
-          </EmptyState>
-        )
-      }
+      empty={{
+        icon: MapPin,
+        title: t('places.emptyTitle'),
+        text: t('places.emptyText'),
+        action: create,
+      }}
+      isSearched={text.trim() !== ''}
       label={t('places.places')}
+      nameOf={({ name }) => name}
       onOpen={(id) => goTo({ screen: 'place', id })}
-      onSort={setSort}
-      rowId={({ id }) => id}
-      rowName={({ name }) => name}
-      rows={rows}
-      sort={sort}
+      records={found}
     />
+  );
+}
+
+function Name({ place: { name, nativeName } }: { place: Row }) {
+  return (
+    <>
+      <bdi>{name}</bdi>
+      {nativeName && (
+        <span className={styles.native}>
+          {' · '}
+          <NativeName>{nativeName}</NativeName>
+        </span>
+      )}
+    </>
   );
 }
