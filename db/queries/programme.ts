@@ -21,6 +21,8 @@ const fieldOf = {
   escort: 'escortIds',
 } as const satisfies Record<ItemRole, keyof ProgrammeItem>;
 
+const roles = Object.keys(fieldOf) as ItemRole[];
+
 /** One mission's items by time: what has only a day before that day's hours, what has no day last. */
 export function listItems(db: Reader, missionId: string): ProgrammeItem[] {
   return read(db, eq(programmeItem.missionId, missionId));
@@ -52,22 +54,24 @@ function read(db: Reader, which: SQL): ProgrammeItem[] {
   const texts = textsOf(db, which);
   return rows.map((row) => {
     const { day, startsAt, endsAt, createdAt, deletedAt, ...plain } = row;
-    const own = people.get(row.id);
+    const own = people.get(row.id) ?? [];
+    const inRole = (wanted: ItemRole) =>
+      own.filter(({ role }) => role === wanted).map(({ participationId }) => participationId);
     return {
       ...plain,
       time: toItemTime(row),
-      participationIds: own?.get('participant') ?? [],
-      speakerIds: own?.get('speaker') ?? [],
-      interpreterIds: own?.get('interpreter') ?? [],
-      escortIds: own?.get('escort') ?? [],
-      groupIds: groups.get(row.id) ?? [],
-      texts: texts.get(row.id) ?? [],
+      participationIds: inRole('participant'),
+      speakerIds: inRole('speaker'),
+      interpreterIds: inRole('interpreter'),
+      escortIds: inRole('escort'),
+      groupIds: (groups.get(row.id) ?? []).map(({ groupId }) => groupId),
+      texts: (texts.get(row.id) ?? []).map(({ itemId: _of, ...text }): ItemText => text),
     };
   });
 }
 
-/** Who is on the items, by item and role, in the order in which they came to the mission. */
-function peopleOn(db: Reader, which: SQL): Map<string, Map<ItemRole, string[]>> {
+/** Who is on the items and as what, by item, in the order in which they came to the mission. */
+function peopleOn(db: Reader, which: SQL) {
   const links = db
     .select({
       itemId: itemParticipant.itemId,
@@ -80,16 +84,10 @@ function peopleOn(db: Reader, which: SQL): Map<string, Map<ItemRole, string[]>> 
     .where(and(which, alive(programmeItem), alive(itemParticipant), alive(participation)))
     .orderBy(participation.createdAt, participation.id)
     .all();
-  const people = new Map<string, Map<ItemRole, string[]>>();
-  for (const { itemId, participationId, role } of links) {
-    const roles = people.get(itemId) ?? new Map<ItemRole, string[]>();
-    roles.set(role, [...(roles.get(role) ?? []), participationId]);
-    people.set(itemId, roles);
-  }
-  return people;
+  return Map.groupBy(links, ({ itemId }) => itemId);
 }
 
-function groupsOn(db: Reader, which: SQL): Map<string, string[]> {
+function groupsOn(db: Reader, which: SQL) {
   const links = db
     .select({ itemId: itemGroup.itemId, groupId: itemGroup.groupId })
     .from(itemGroup)
@@ -98,12 +96,10 @@ function groupsOn(db: Reader, which: SQL): Map<string, string[]> {
     .where(and(which, alive(programmeItem), alive(itemGroup), alive(programmeGroup)))
     .orderBy(programmeGroup.position, programmeGroup.id)
     .all();
-  const groups = new Map<string, string[]>();
-  for (const { itemId, groupId } of links) groups.set(itemId, [...(groups.get(itemId) ?? []), groupId]);
-  return groups;
+  return Map.groupBy(links, ({ itemId }) => itemId);
 }
 
-function textsOf(db: Reader, which: SQL): Map<string, ItemText[]> {
+function textsOf(db: Reader, which: SQL) {
   const rows = db
     .select({
       itemId: translation.recordId,
@@ -116,17 +112,26 @@ function textsOf(db: Reader, which: SQL): Map<string, ItemText[]> {
     .where(and(which, alive(programmeItem), alive(translation)))
     .orderBy(translation.language)
     .all();
-  const texts = new Map<string, ItemText[]>();
-  for (const { itemId, ...text } of rows) texts.set(itemId, [...(texts.get(itemId) ?? []), text]);
-  return texts;
+  return Map.groupBy(rows, ({ itemId }) => itemId);
 }
 
-export function insertItem(db: Writer, record: ProgrammeItem, newId: () => string, now: string): void {
+export function insertItem(db: Writer, record: ProgrammeItem, newId: () => string): void {
   const { time, participationIds, speakerIds, interpreterIds, escortIds, groupIds, texts, ...plain } = record;
   db.insert(programmeItem)
     .values({ ...plain, ...fromItemTime(time) })
     .run();
-  setPeople(db, record.id, { participationIds, speakerIds, interpreterIds, escortIds, groupIds }, newId, now);
+  // Nobody is on a new item yet: there are no links to compare with.
+  for (const role of roles) {
+    const ids = record[fieldOf[role]];
+    if (ids.length > 0)
+      db.insert(itemParticipant)
+        .values(ids.map((participationId) => ({ id: newId(), itemId: record.id, participationId, role })))
+        .run();
+  }
+  if (groupIds.length > 0)
+    db.insert(itemGroup)
+      .values(groupIds.map((groupId) => ({ id: newId(), itemId: record.id, groupId })))
+      .run();
   for (const { language, ...text } of texts)
     db.insert(translation)
       .values({ ...text, id: newId(), recordKind: 'programme_item', recordId: record.id, language })
@@ -169,7 +174,7 @@ function setPeople(
   newId: () => string,
   now: string,
 ): void {
-  for (const role of Object.keys(fieldOf) as ItemRole[]) {
+  for (const role of roles) {
     const ids = wanted[fieldOf[role]];
     if (!ids) continue;
     setLinks(db, itemParticipant, {

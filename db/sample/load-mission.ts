@@ -97,7 +97,6 @@ function loadItem(
       participationIds: item.participants.map(participations),
     },
     newId,
-    now,
   );
   if (!workshop) return;
   const { audience, aims, method, outcomes } = workshop;

@@ -24,27 +24,29 @@ import type { DatabaseHandlers } from '.';
 export const programme: DatabaseHandlers['programme'] = {
   list: ({ db }, { missionId }) => listItems(db, missionId),
   get: ({ db }, { id }) => found(getItem(db, id)),
-  create: ({ db, newId, now, nameStep }, input) => {
+  create: ({ db, newId, nameStep }, input) => {
     found(getMission(db, input.missionId));
-    checkReferences(db, input.missionId, input, []);
+    checkReferences(db, input.missionId, [{ references: input, path: [] }]);
     const item = { ...blankItem, ...input, id: newId() };
-    insertItem(db, item, newId, now);
+    insertItem(db, item, newId);
     nameStep(item.kind);
     return { id: item.id };
   },
-  add: ({ db, newId, now, nameStep }, { missionId, from, items }) => {
+  add: ({ db, newId, nameStep }, { missionId, from, items }) => {
     found(getMission(db, missionId));
     const made = items.map((input): ProgrammeItem => ({ ...blankItem, ...input, missionId, id: newId() }));
-    for (const [index, item] of made.entries()) {
-      checkReferences(db, missionId, item, ['items', index]);
-      insertItem(db, item, newId, now);
-    }
+    checkReferences(
+      db,
+      missionId,
+      made.map((item, index) => ({ references: item, path: ['items', index] })),
+    );
+    for (const item of made) insertItem(db, item, newId);
     nameStep(from);
     return { ids: made.map(({ id }) => id) };
   },
   update: ({ db, newId, now, nameStep }, { id, patch }) => {
     const item = found(getItem(db, id));
-    checkReferences(db, item.missionId, patch, ['patch']);
+    checkReferences(db, item.missionId, [{ references: patch, path: ['patch'] }]);
     if (patch.followsId === id) throw new Refusal(invalid([['patch', 'followsId']]));
     updateItem(db, id, patch, newId, now);
     nameStep(patch.kind ?? item.kind);
@@ -104,15 +106,21 @@ const invalid = (paths: (string | number)[][]) => ({
   problems: paths.map((path) => ({ path, problem: 'not-an-id' as const })),
 });
 
-/** @throws Refusal `invalid` at each reference to what isn't there, or isn't on the item's mission */
-function checkReferences(
-  db: Reader,
-  missionId: string,
-  patch: ProgrammeItemPatch | ProgrammeItem,
-  path: (string | number)[],
-): void {
-  const fields = danglingReferences(db, missionId, patch as ProgrammeItemPatch);
-  if (fields.length > 0) throw new Refusal(invalid(fields.map((field) => [...path, field])));
+type Referring = {
+  references: ProgrammeItemPatch | ProgrammeItem;
+  /** Where in the input they stand. */
+  path: (string | number)[];
+};
+
+/** @throws Refusal `invalid` at each reference to what isn't there, or isn't on the items' mission */
+function checkReferences(db: Reader, missionId: string, all: readonly Referring[]): void {
+  const dangling = danglingReferences(
+    db,
+    missionId,
+    all.map(({ references }) => references as ProgrammeItemPatch),
+  );
+  const paths = all.flatMap(({ path }, index) => (dangling[index] ?? []).map((field) => [...path, field]));
+  if (paths.length > 0) throw new Refusal(invalid(paths));
 }
 
 function checkMembers(
@@ -121,6 +129,6 @@ function checkMembers(
   memberIds: string[] | undefined,
   path: (string | number)[],
 ): void {
-  if (danglingReferences(db, missionId, { participationIds: memberIds }).length > 0)
-    throw new Refusal(invalid([path]));
+  const [dangling = []] = danglingReferences(db, missionId, [{ participationIds: memberIds }]);
+  if (dangling.length > 0) throw new Refusal(invalid([path]));
 }

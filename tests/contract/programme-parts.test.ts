@@ -119,16 +119,23 @@ describe('several items at once', () => {
     expect(await value(api.programme.list({ missionId }))).toHaveLength(2);
   });
 
-  it('are refused as a whole when one of them is wrong', async () => {
+  it('are refused as a whole when one of them is wrong, with all that is wrong', async () => {
     const api = testApi();
     const missionId = await withMission(api);
-    const items = [
+    const anna = await participant(api, missionId, 'Anna');
+    const wrong = (index: number, field: string) => ({ path: ['items', index, field], problem: 'not-an-id' });
+    const items: Parameters<typeof api.programme.add>[0]['items'] = [
       { kind: 'meeting', title: 'Et' },
       { kind: 'meeting', title: 'To', topicId: nobody },
-    ] as const;
-    expect(await api.programme.add({ missionId, from: 'import', items: [...items] })).toEqual({
+      { kind: 'meeting', title: 'Tre', speakerIds: [anna] },
+      { kind: 'meeting', title: 'Fire', speakerIds: [anna, nobody], hostId: nobody },
+    ];
+    expect(await api.programme.add({ missionId, from: 'import', items })).toEqual({
       ok: false,
-      error: { kind: 'invalid', problems: [{ path: ['items', 1, 'topicId'], problem: 'not-an-id' }] },
+      error: {
+        kind: 'invalid',
+        problems: [wrong(1, 'topicId'), wrong(3, 'hostId'), wrong(3, 'speakerIds')],
+      },
     });
     expect(await value(api.programme.list({ missionId }))).toEqual([]);
   });
