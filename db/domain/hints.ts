@@ -66,16 +66,6 @@ function hintsAfter(mission: Mission, lastDay: string, followUpCount: number, to
   return followUpCount === 0 && days > silentDays ? [{ kind: 'no-follow-up', missionId, days }] : [];
 }
 
-function groupBy<Thing, Key>(things: readonly Thing[], keyOf: (thing: Thing) => Key): Map<Key, Thing[]> {
-  const groups = new Map<Key, Thing[]>();
-  for (const thing of things) {
-    const group = groups.get(keyOf(thing));
-    if (group) group.push(thing);
-    else groups.set(keyOf(thing), [thing]);
-  }
-  return groups;
-}
-
 /**
  * What is worth knowing, for missions that are neither closed nor given up. Before and during one:
  * - `unconfirmed-items`, `unscheduled-items`: it begins within 30 days and its programme isn't settled;
@@ -88,9 +78,9 @@ function groupBy<Thing, Key>(things: readonly Thing[], keyOf: (thing: Thing) => 
  * Missions to come are first, in the order of `nextMissions`, then past ones, the longest past first.
  */
 export function hints({ missions, items, followUps, facts, today }: HintRecords): Hint[] {
-  const itemsOf = groupBy(items, ({ missionId }) => missionId);
-  const followUpsOf = groupBy(followUps, ({ missionId }) => missionId);
-  const rangesOf = groupBy(
+  const itemsOf = Map.groupBy(items, ({ missionId }) => missionId);
+  const followUpsOf = Map.groupBy(followUps, ({ missionId }) => missionId);
+  const rangesOf = Map.groupBy(
     facts.filter(({ value }) => value.kind === 'range'),
     ({ partnerId }) => partnerId,
   );

@@ -103,7 +103,7 @@ function groupsOf(db: Reader, missionIds: readonly string[]) {
     .innerJoin(programmeGroup, eq(programmeGroup.id, groupMember.groupId))
     .where(and(inArray(programmeGroup.missionId, [...missionIds]), alive(groupMember), alive(programmeGroup)))
     .all();
-  const membersOf = grouped(members, ({ groupId }) => groupId);
+  const membersOf = Map.groupBy(members, ({ groupId }) => groupId);
   return groups.map((group) => ({
     ...group,
     memberIds: (membersOf.get(group.id) ?? []).map(({ participationId }) => participationId),
@@ -115,7 +115,7 @@ function surroundings(db: Reader, placeIds: string[], participations: { personId
   const personIds = distinct(participations.map(({ personId }) => personId));
   const { id, capacity, partnerId } = place;
   const { placeId, weekday, opens, closes } = openingHours;
-  const hours = grouped(
+  const hours = Map.groupBy(
     db
       .select({ placeId, weekday, opens, closes })
       .from(openingHours)
@@ -145,8 +145,8 @@ function surroundings(db: Reader, placeIds: string[], participations: { personId
     .all();
   return {
     places: new Map(places.map((one) => [one.id, one])),
-    travelTimes: grouped(travelTimesAmong(db, placeIds), ({ fromPlaceId }) => fromPlaceId),
-    blockedTimes: grouped(blocked, (one) => one.placeId ?? one.personId ?? ''),
+    travelTimes: Map.groupBy(travelTimesAmong(db, placeIds), ({ fromPlaceId }) => fromPlaceId),
+    blockedTimes: Map.groupBy(blocked, (one) => one.placeId ?? one.personId ?? ''),
   };
 }
 
@@ -156,7 +156,7 @@ function calendarsOf(db: Reader, partnerIds: string[]) {
     .from(partner)
     .where(and(within(partner.id, partnerIds), alive(partner)))
     .all();
-  const holidays = grouped(
+  const holidays = Map.groupBy(
     db
       .select({ partnerId: holiday.partnerId, day: holiday.day, name: holiday.name })
       .from(holiday)
@@ -212,18 +212,8 @@ export function missionsAhead(db: Reader, today: string): string[] {
     .map((row) => row.id);
 }
 
-function grouped<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
-  const lists = new Map<string, T[]>();
-  for (const row of rows) {
-    const list = lists.get(key(row));
-    if (list) list.push(row);
-    else lists.set(key(row), [row]);
-  }
-  return lists;
-}
-
 const byMission = <T extends { missionId: string }>(rows: readonly T[]): Map<string, T[]> =>
-  grouped(rows, ({ missionId }) => missionId);
+  Map.groupBy(rows, ({ missionId }) => missionId);
 
 const pick = <T>(all: ReadonlyMap<string, T>, keys: readonly string[]): T[] =>
   keys.map((key) => all.get(key)).filter((one) => one !== undefined);

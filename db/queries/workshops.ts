@@ -37,8 +37,11 @@ export function listWorkshops(
     filter.topicId ? eq(programmeItem.topicId, filter.topicId) : undefined,
   );
   const itemIds = db.select({ id: programmeItem.id }).from(programmeItem).where(chosen);
-  const outcomesOf = groupByItem(outcomesWhere(db, inArray(outcome.itemId, itemIds)));
-  const followUpsOf = groupByItem(followUpsWhere(db, inArray(followUp.itemId, itemIds)).sort(byUrgency));
+  const outcomesOf = Map.groupBy(outcomesWhere(db, inArray(outcome.itemId, itemIds)), ({ itemId }) => itemId);
+  const followUpsOf = Map.groupBy(
+    followUpsWhere(db, inArray(followUp.itemId, itemIds)).sort(byUrgency),
+    ({ itemId }) => itemId,
+  );
 
   const { id, missionId, title, day, startsAt, endsAt, zone, place, status, topicId } = programmeItem;
   return db
@@ -142,18 +145,6 @@ function outcomesWhere(db: Reader, condition: SQL): Outcome[] {
     .where(and(alive(outcome), condition))
     .orderBy(asc(outcome.position), asc(id))
     .all();
-}
-
-function groupByItem<Record extends { readonly itemId: string | null }>(
-  records: Record[],
-): Map<string | null, Record[]> {
-  const groups = new Map<string | null, Record[]>();
-  for (const record of records) {
-    const group = groups.get(record.itemId);
-    if (group) group.push(record);
-    else groups.set(record.itemId, [record]);
-  }
-  return groups;
 }
 
 /** As text; after every date for a workshop that has none, as that is still to come. */

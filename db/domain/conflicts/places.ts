@@ -5,7 +5,7 @@ import type { Conflict } from './conflict';
 import type { Engagement } from './input';
 import { moveAfter } from './moves';
 import { blockedBy, toElsewhere } from './people';
-import { append, conflict, type Entry, type Scene, type TimedEntry, travelMinutes } from './scene';
+import { conflict, type Entry, type Scene, type TimedEntry, travelMinutes } from './scene';
 import { afterMinutes, crossingPairs, overlappingPairs, type Span, sharedMinutes } from './spans';
 import { weekdayOf } from './weekday';
 
@@ -21,9 +21,10 @@ const roomsDiffer = (a: string, b: string): boolean => {
 /** Rule 6: two items at one place at once, of this mission or another. */
 export function placeTwice(scene: Scene, elsewhere: readonly (Engagement & Span)[]): Conflict[] {
   const own = atPlaces(scene);
-  const others = new Map<string, (Engagement & Span)[]>();
-  for (const one of elsewhere)
-    if (one.placeId !== null && takesPlace(one.kind)) append(others, one.placeId, one);
+  const others = Map.groupBy(
+    elsewhere.filter(({ kind }) => takesPlace(kind)),
+    ({ placeId }) => placeId,
+  );
   const found: Conflict[] = [];
   for (const [placeId, entries] of own) {
     for (const [first, second] of overlappingPairs(entries)) {
@@ -55,12 +56,8 @@ export function placeTwice(scene: Scene, elsewhere: readonly (Engagement & Span)
 }
 
 function atPlaces({ timed }: Scene): Map<string, TimedEntry[]> {
-  const own = new Map<string, TimedEntry[]>();
-  for (const entry of timed) {
-    const { placeId, kind } = entry.item;
-    if (placeId !== null && takesPlace(kind)) append(own, placeId, entry);
-  }
-  return own;
+  const taking = timed.filter(({ item }) => item.placeId !== null && takesPlace(item.kind));
+  return Map.groupBy(taking, ({ item }) => item.placeId ?? '');
 }
 
 /** Rule 7: more people than the place holds. Holds for what has no time yet, too. */

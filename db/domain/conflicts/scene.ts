@@ -99,9 +99,8 @@ function timedOf(entry: Entry, clock: Clock): TimedEntry | null {
 }
 
 function travelOf(travelTimes: readonly TravelTime[]): Scene['travel'] {
-  const between = new Map<string, TravelTime[]>();
   const key = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
-  for (const time of travelTimes) append(between, key(time.fromPlaceId, time.toPlaceId), time);
+  const between = Map.groupBy(travelTimes, ({ fromPlaceId, toPlaceId }) => key(fromPlaceId, toPlaceId));
   return (from, to) => quickest(between.get(key(from, to)) ?? [], from, to);
 }
 
@@ -145,7 +144,7 @@ export const conflict = (
   mend: Mend | null = null,
 ): Conflict => ({ ...finding, severity, itemIds: entries.map(({ item }) => item.id), mend });
 
-/** Adds to a list in a map of lists. */
+/** Adds to a list in a map of lists, for what belongs in several of them; `Map.groupBy` puts it in one. */
 export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
   if (list) list.push(value);

@@ -59,10 +59,5 @@ export function Facts({ partnerId, facts }: Props) {
 
 /** What is said of one thing together, where the first of it stands. */
 function byLabel(facts: readonly PartnerFact[]): PartnerFact[][] {
-  const groups = new Map<string, PartnerFact[]>();
-  for (const fact of facts) {
-    const key = fold(fact.label);
-    groups.set(key, [...(groups.get(key) ?? []), fact]);
-  }
-  return [...groups.values()];
+  return [...Map.groupBy(facts, ({ label }) => fold(label)).values()];
 }
