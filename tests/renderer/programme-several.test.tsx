@@ -139,7 +139,8 @@ describe('several items, with the pointer', () => {
     Element.prototype.setPointerCapture = () => {};
     Element.prototype.hasPointerCapture = () => false;
     const tray = screen.getByRole('button', { name: /^Idé/ });
-    document.elementFromPoint = () => tray;
+    const zone = tray.closest('[data-drop]');
+    if (zone) zone.getBoundingClientRect = () => new DOMRect(0, 0, 100, 100);
     block.focus();
     await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
     const drag = (ctrlKey: boolean) => {

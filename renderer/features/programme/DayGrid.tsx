@@ -95,7 +95,7 @@ export function DayGrid(props: Props) {
         className={styles.grid}
         style={{ gridTemplateColumns: `auto repeat(${days.length}, minmax(var(--narrowest), 1fr))` }}
       >
-        <div className={styles.corner}>
+        <div className={styles.corner} data-drop="corner">
           {secondClock !== null && (
             <>
               <span>{t('programme.home')}</span>
@@ -143,7 +143,7 @@ export function DayGrid(props: Props) {
               hour={hour}
             />
           ))}
-          <DragPreview days={days} store={store} />
+          <DragPreview days={days} hour={hour} store={store} />
         </div>
       </div>
     </div>

@@ -3,6 +3,7 @@ import type { DayBlock } from '../../../db/domain/layout';
 import { isLive } from '../../../db/domain/programme';
 import { useTexts } from '../../i18n';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import { useIsDragged } from './dragStore';
 import styles from './ItemBlock.module.css';
 import { isWithMod } from './keys';
 import { clockLabel, type ItemLook, restWords } from './look';
@@ -25,6 +26,7 @@ const smallLine = 28;
 export const ItemBlock = memo(function ItemBlock(props: Props) {
   const { item, startMinute, endMinute, continuesBefore, continuesAfter, columns } = props;
   const words = useTexts();
+  const isDragged = useIsDragged(props.store, item.id);
   const height = ((endMinute - startMinute) * props.hour) / 60;
   const isShort = height < oneLine;
   const time = clockLabel(props, words);
@@ -49,7 +51,7 @@ export const ItemBlock = memo(function ItemBlock(props: Props) {
       data-crowded={isCrowded ? (columns > 2 ? 'very' : 'yes') : undefined}
       data-cut={props.isCut || undefined}
       data-dimmed={props.isDimmed || undefined}
-      data-dragged={props.isDragged || undefined}
+      data-dragged={isDragged || undefined}
       data-item={item.id}
       data-mark={props.mark ?? undefined}
       data-open={props.isOpen || undefined}

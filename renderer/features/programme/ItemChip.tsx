@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { isLive } from '../../../db/domain/programme';
 import { useTexts } from '../../i18n';
+import { useIsDragged } from './dragStore';
 import styles from './ItemChip.module.css';
 import { isWithMod } from './keys';
 import { type ItemLook, restWords } from './look';
@@ -11,6 +12,7 @@ import { isUnconfirmed } from './words';
 export const ItemChip = memo(function ItemChip(props: ItemLook) {
   const { item } = props;
   const words = useTexts();
+  const isDragged = useIsDragged(props.store, item.id);
   return (
     <button
       aria-label={`${item.title}, ${restWords(props, words)}`}
@@ -21,7 +23,7 @@ export const ItemChip = memo(function ItemChip(props: ItemLook) {
       data-colour={props.colour}
       data-cut={props.isCut || undefined}
       data-dimmed={props.isDimmed || undefined}
-      data-dragged={props.isDragged || undefined}
+      data-dragged={isDragged || undefined}
       data-item={item.id}
       data-open={props.isOpen || undefined}
       data-stop={item.id}

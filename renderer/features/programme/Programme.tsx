@@ -59,6 +59,7 @@ export function Programme({ mission, focus, items, commands: { move, create, add
   const [isAsideOpen, setAsideOpen] = useState(false);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [said, say] = useState('');
+  const hand = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const hours = useRef<HTMLDivElement>(null);
   const itemOf = (id: string | null) => items.find((item) => item.id === id);
@@ -83,8 +84,8 @@ export function Programme({ mission, focus, items, commands: { move, create, add
       goToStop(ids[0] ?? '', beginsOn(first));
     },
   });
-  const drag = useDrag({
-    ...{ root, scroller, hours, itemOf, days: shown, step: view.step },
+  const store = useDrag({
+    ...{ root, hand, scroller, hours, itemOf, days: shown, step: view.step },
     withIt: (item) => (isSeveral && selection.ids.has(item.id) ? selected : [item]),
     onMove: (moves, item) => actions.place(moves, item, 'by-pointer'),
     onCopy: copies.copyTo,
@@ -141,7 +142,7 @@ export function Programme({ mission, focus, items, commands: { move, create, add
     isOpen: item.id === openId,
     isChosen: selection.ids.has(item.id) && (isSeveral || item.id !== openId),
     isCut: copies.cutIds.has(item.id),
-    isDragged: drag.dragged.has(item.id) && !drag.isCopying,
+    store,
     isTabStop: item.id === stop?.id,
     onPress: press,
   });
@@ -163,7 +164,6 @@ export function Programme({ mission, focus, items, commands: { move, create, add
       aria-describedby="programme-keys"
       aria-label={t('programme.grid')}
       className={styles.programme}
-      data-dragging={drag.dragged.size > 0 || undefined}
       ref={root}
       role="group"
     >
@@ -215,7 +215,7 @@ export function Programme({ mission, focus, items, commands: { move, create, add
             lookOf={lookOfItem}
             onNewOn={(day) => void actions.createOn(day)}
             scroller={scroller}
-            store={drag.store}
+            store={store}
             tabStop={stop?.id}
             today={today}
             zone={zone}
@@ -235,7 +235,7 @@ export function Programme({ mission, focus, items, commands: { move, create, add
               onShow={show}
               participants={participants}
             />
-            <Tray items={unscheduled} lookOf={lookOfItem} onNew={collect} store={drag.store} />
+            <Tray items={unscheduled} lookOf={lookOfItem} onNew={collect} store={store} />
           </aside>
         )}
         {openItem && (
@@ -259,6 +259,7 @@ export function Programme({ mission, focus, items, commands: { move, create, add
         )}
         {isSeveral && <SelectionBar commands={commands} count={selected.length} onClear={clear} />}
       </div>
+      <div className={styles.hand} ref={hand} />
       <ProgrammeDialogs
         {...{ mission, items, days, groups, participants, selected, dialog }}
         day={(stop && dayOfStop(stop.id)) ?? shown[0] ?? ''}

@@ -4,12 +4,17 @@ import type { ItemTime } from '../../../db/domain/programme';
 /** One of what is being dragged: where it would land; without a title it is something new. */
 export type DraggedPart = { id: string; title: string; time: ItemTime };
 
-/** What is being dragged: the time of the one the pointer holds, and of all. */
-export type Drag = { time: ItemTime; isCopy: boolean; parts: readonly DraggedPart[] };
+/** What is being dragged: the time of the one the pointer holds, and of all; of the items among them the ids. */
+export type Drag = {
+  time: ItemTime;
+  isCopy: boolean;
+  parts: readonly DraggedPart[];
+  ids: ReadonlySet<string>;
+};
 
 /**
- * The drag that is going on. It lies outside React's state so that a moving pointer draws the dragged blocks anew and
- * nothing else.
+ * The drag that is going on. It lies outside React's state so that neither its start nor a moving pointer draws anything
+ * anew but what is dragged.
  */
 export type DragStore = {
   get: () => Drag | null;
@@ -35,9 +40,12 @@ export function createDragStore(): DragStore {
 
 export const useDragged = (store: DragStore): Drag | null => useSyncExternalStore(store.subscribe, store.get);
 
-/** Whether what is dragged would be copied and not moved. */
-export const useIsCopying = (store: DragStore): boolean =>
-  useSyncExternalStore(store.subscribe, () => store.get()?.isCopy === true);
+/** Whether an item is being dragged away from where it is: one that would be copied stays. */
+export const useIsDragged = (store: DragStore, id: string): boolean =>
+  useSyncExternalStore(store.subscribe, () => {
+    const drag = store.get();
+    return drag !== null && !drag.isCopy && drag.ids.has(id);
+  });
 
 /** Whether what is dragged would land on a day's head, or (null) in the tray. */
 export const useIsOver = (store: DragStore, day: string | null): boolean =>

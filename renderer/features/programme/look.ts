@@ -5,6 +5,7 @@ import { inOtherZone, minutesAhead } from '../../../db/domain/zones';
 import type { Language, Translate } from '../../i18n';
 import { formatClock, formatClockRange, zoneCity } from '../../shared/format';
 import type { TopicColour } from '../../ui/topicIcons';
+import type { DragStore } from './dragStore';
 import { dayWords, stateWords, timeWords } from './words';
 
 /** How bad the worst is that is the matter with an item. */
@@ -29,7 +30,8 @@ export type ItemLook = {
   isCut: boolean;
   /** No part of the track that one looks at. */
   isDimmed: boolean;
-  isDragged: boolean;
+  /** Where it hears that it is dragged. */
+  store: DragStore;
   /** Whether Tab comes to it: exactly one stop of the programme is where Tab comes in. */
   isTabStop: boolean;
   onPress: (id: string, press: Press) => void;

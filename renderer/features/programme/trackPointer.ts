@@ -8,6 +8,8 @@ const edge = 40;
 const fastest = 14;
 
 type Follow = {
+  /** What captures the pointer while it drags: its cursor is the pointer's. */
+  holder: HTMLElement;
   scroller: HTMLElement;
   onStart: () => void;
   /** The pointer is elsewhere, or what lies under it is, or Ctrl (⌘) was pressed or let go of. */
@@ -28,28 +30,37 @@ export function trackPointer(root: HTMLElement, pressed: PointerEvent, follow: F
   let y = pressed.clientY;
   let isWithCtrl = pressed.ctrlKey || pressed.metaKey;
   let phase: 'pressed' | 'dragging' | 'given-up' = 'pressed';
+  /** Where the scroller is, asked for before a move changes anything: nothing has to be laid out for the answer. */
+  let area = follow.scroller.getBoundingClientRect();
   let frame = 0;
   const ending = new AbortController();
   const { signal } = ending;
 
   const moved = () => follow.onMove(x, y, isWithCtrl);
+  /** Frames are asked for while there is something to scroll: others cost as much as those that show something. */
   const scroll = () => {
-    const { left, right, top, bottom } = follow.scroller.getBoundingClientRect();
-    const { scrollLeft, scrollTop } = follow.scroller;
-    follow.scroller.scrollBy(pull(x, left, right), pull(y, top, bottom));
-    if (follow.scroller.scrollLeft !== scrollLeft || follow.scroller.scrollTop !== scrollTop) moved();
+    frame = 0;
+    const { scroller } = follow;
+    const { scrollLeft, scrollTop } = scroller;
+    scroller.scrollBy(pull(x, area.left, area.right), pull(y, area.top, area.bottom));
+    if (scroller.scrollLeft === scrollLeft && scroller.scrollTop === scrollTop) return;
+    moved();
     frame = requestAnimationFrame(scroll);
+  };
+  const scrollNearEdge = () => {
+    const isNear = pull(x, area.left, area.right) !== 0 || pull(y, area.top, area.bottom) !== 0;
+    if (isNear && frame === 0) frame = requestAnimationFrame(scroll);
   };
   const begin = () => {
     phase = 'dragging';
-    root.setPointerCapture(pointerId);
-    frame = requestAnimationFrame(scroll);
+    follow.holder.setPointerCapture(pointerId);
     follow.onStart();
   };
   const resting = isMouse ? undefined : window.setTimeout(begin, longPress);
   const stop = () => {
     cancelAnimationFrame(frame);
-    if (root.hasPointerCapture(pointerId)) root.releasePointerCapture(pointerId);
+    frame = 0;
+    if (follow.holder.hasPointerCapture(pointerId)) follow.holder.releasePointerCapture(pointerId);
   };
   const leave = () => {
     window.clearTimeout(resting);
@@ -74,7 +85,10 @@ export function trackPointer(root: HTMLElement, pressed: PointerEvent, follow: F
         if (!isMouse) return leave();
         begin();
       }
-      if (phase === 'dragging') moved();
+      if (phase !== 'dragging') return;
+      area = follow.scroller.getBoundingClientRect();
+      moved();
+      scrollNearEdge();
     },
     { signal },
   );

@@ -4,7 +4,8 @@ import type { GridStep } from '../../../db/domain/scheduling';
 import { type Move, movedTogether } from '../../../db/domain/shifting';
 import { localTime, minutesBetween, minutesPerDay } from '../../../db/domain/wall-time';
 import { draggedTime, type Grab, type Spot } from './dragging';
-import { createDragStore, type DraggedPart, type DragStore, useIsCopying } from './dragStore';
+import { createDragStore, type DraggedPart, type DragStore } from './dragStore';
+import { dropZoneAt, dropZonesIn } from './dropZones';
 import { trackPointer } from './trackPointer';
 import { useListener } from './useListener';
 
@@ -12,6 +13,8 @@ type Slot = Extract<Spot, { kind: 'slot' }>;
 
 type Options = {
   root: RefObject<HTMLElement | null>;
+  /** What captures the pointer while it drags items, for its cursor. */
+  hand: RefObject<HTMLElement | null>;
   /** The scrolling pane, and in it the area of the days' hours. Without days there is neither. */
   scroller: RefObject<HTMLElement | null>;
   hours: RefObject<HTMLElement | null>;
@@ -27,19 +30,15 @@ type Options = {
   onPick: (day: string, minute: number) => void;
 };
 
-const nobody: ReadonlySet<string> = new Set();
-
 /**
  * Dragging with the pointer: items (`data-item`) move between hours, the days' heads and the week strip (`data-drop` with
  * `data-day`) and the tray (`data-drop="tray"`), with Ctrl or ⌘ they are copied; their edges (`data-edge`) resize them,
  * and the empty grid makes a new one.
- * @returns `dragged` the ids of the items that are being dragged
+ * @returns what is being dragged
  */
-export function useDrag(options: Options) {
-  const { root, scroller, hours, days, step, itemOf, onPick } = options;
+export function useDrag(options: Options): DragStore {
+  const { root, hand, scroller, hours, days, step, itemOf, onPick } = options;
   const [store] = useState<DragStore>(createDragStore);
-  const [dragged, setDragged] = useState(nobody);
-  const isCopying = useIsCopying(store);
 
   const slotAt = (x: number, y: number): Slot | null => {
     const box = hours.current?.getBoundingClientRect();
@@ -53,26 +52,32 @@ export function useDrag(options: Options) {
   const end = () => {
     const drag = store.get();
     store.set(null);
-    setDragged(nobody);
     return drag;
   };
 
   useListener(root, 'pointerdown', (event) => {
     if (event.button !== 0 || !(event.target instanceof Element)) return;
     const grab = grabAt(event.target, slotAt(event.clientX, event.clientY), itemOf);
-    if (!grab || !root.current || !scroller.current) return;
+    const pane = scroller.current;
+    if (!grab || !root.current || !pane) return;
     const item = grab.kind === 'create' ? null : grab.item;
     const along = grab.kind === 'move' ? options.withIt(grab.item) : item ? [item] : [];
+    const zones = dropZonesIn(root.current);
+    const ids = new Set(along.map(({ id }) => id));
     trackPointer(root.current, event, {
-      scroller: scroller.current,
-      onStart: () => setDragged(new Set(along.map(({ id }) => id))),
+      holder: (item && hand.current) || root.current,
+      scroller: pane,
+      // A finger that rests sees that it has taken hold before it moves.
+      onStart: () =>
+        item && store.set({ time: item.time, isCopy: false, parts: partsOf(along, item, item.time), ids }),
       onMove: (x, y, isWithCtrl) => {
-        const spot = (grab.kind === 'move' && dropAt(x, y)) || slotAt(x, y);
+        const spot = (grab.kind === 'move' && dropZoneAt(zones, pane, x, y)) || slotAt(x, y);
         const time = spot && draggedTime(grab, spot, step);
         const isCopy = isWithCtrl && grab.kind === 'move';
         const before = store.get();
         if (!time || (before?.isCopy === isCopy && isSame(before.time, time))) return;
-        store.set({ time, isCopy, parts: item ? partsOf(along, item, time) : [{ id: '', title: '', time }] });
+        const parts = item ? partsOf(along, item, time) : [{ id: '', title: '', time }];
+        store.set({ time, isCopy, parts, ids });
       },
       onDrop: () => {
         const drag = end();
@@ -92,7 +97,7 @@ export function useDrag(options: Options) {
     if (slot) onPick(slot.day, slot.minute);
   });
 
-  return { store, dragged, isCopying };
+  return store;
 }
 
 /** Where each would land; those that stay are drawn where they are. */
@@ -115,13 +120,4 @@ function grabAt(target: Element, slot: Slot | null, itemOf: Options['itemOf']): 
       ? minutesBetween(item.time.startsAt, localTime(slot.day, slot.minute))
       : 0;
   return { kind: 'move', item, offset };
-}
-
-/** The day or the tray under a point, if it is over one. */
-function dropAt(x: number, y: number): Spot | null {
-  const zone = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-drop]');
-  if (!zone) return null;
-  const { drop, day = '' } = zone.dataset;
-  if (drop === 'tray') return { kind: 'tray' };
-  return drop === 'strip' ? { kind: 'strip', day } : { kind: 'day', day };
 }
