@@ -86,13 +86,20 @@ describe('the booklet', () => {
       references: ['F2 2024 - 15229'],
       label: 'Program',
       title: 'Besøg i Beirut',
+      subtitle: '16.–17. maj 2016 · Beirut, Libanon',
       lines: [
-        '16.–17. maj 2016 · Beirut, Libanon',
         'Klokkeslæt er lokal tid i Beirut. Beirut er 1 time foran København.',
         'Version 1: Version · 22. april 2016',
       ],
       isPage: true,
     });
+  });
+
+  it('has no subtitle while neither dates nor place are known: the clocks never are one', () => {
+    const mission = aMission({ dates: { kind: 'unknown' }, place: '', country: '' });
+    const cover = coverOf(written({ mission }));
+    expect(cover.subtitle).toBeUndefined();
+    expect(cover.lines[0]).toMatch(/^Klokkeslæt er/);
   });
 
   it('is marked on every page as long as it is a draft', () => {
@@ -155,7 +162,7 @@ describe('the booklet', () => {
         zone: 'America/New_York',
       }),
     });
-    expect(coverOf(paper).lines[1]).toContain('skifter undervejs');
+    expect(coverOf(paper).lines[0]).toContain('skifter undervejs');
     expect(paper.blocks.flatMap((block) => (block.kind === 'heading' ? [block.remark] : []))).toEqual([
       expect.stringContaining('6 timer efter'),
       expect.stringContaining('5 timer efter'),
@@ -300,8 +307,8 @@ describe('the booklet', () => {
     expect(rows.map(([, what]) => what?.[0])).toEqual(['لقاء في البلدية', 'Frokost']);
     expect(rows[0]?.[1]?.join(' ')).toContain('البلدية');
     // Beirut's clock goes by the country's name, which has an Arabic one.
-    expect(coverOf(paper).lines[1]).toContain('لبنان');
-    expect(coverOf(paper).lines[1]).not.toMatch(/[A-Za-z]/);
+    expect(coverOf(paper).lines[0]).toContain('لبنان');
+    expect(coverOf(paper).lines[0]).not.toMatch(/[A-Za-z]/);
   });
 
   it('falls back to English labels in a language without its own', () => {

@@ -21,7 +21,10 @@ export const textOf = (paper: Paper): string =>
 function ofBlock(block: Block): string[] {
   switch (block.kind) {
     case 'cover':
-      return [block.sender, ...block.references, block.label, block.title, ...block.lines].map(plain);
+      return [
+        ...[block.sender, ...block.references, block.label, block.title],
+        ...[block.subtitle ?? '', ...block.lines],
+      ].map(plain);
     case 'heading':
       return [block.text, block.remark ?? ''].map(plain);
     case 'paragraph':
@@ -60,5 +63,11 @@ export const headingsOf = (paper: Paper): string[] =>
 export function coverOf(paper: Paper): Extract<Block, { kind: 'cover' }> {
   const [cover] = paper.blocks;
   if (cover?.kind !== 'cover') throw new Error('a document begins with its cover');
-  return { ...cover, title: plain(cover.title), lines: cover.lines.map(plain) };
+  const { title, subtitle, lines } = cover;
+  return {
+    ...cover,
+    title: plain(title),
+    ...(subtitle === undefined ? {} : { subtitle: plain(subtitle) }),
+    lines: lines.map(plain),
+  };
 }

@@ -55,8 +55,13 @@ function Cover({ cover }: { cover: Of<'cover'> }) {
             <PaperText text={cover.title} />
           </bdi>
         </h1>
-        {cover.lines.map((line, index) => (
-          <p className={index === 0 ? styles.firstLine : styles.line} key={line}>
+        {cover.subtitle && (
+          <p className={styles.subtitle}>
+            <PaperText text={cover.subtitle} />
+          </p>
+        )}
+        {cover.lines.map((line) => (
+          <p className={styles.line} key={line}>
             <PaperText text={line} />
           </p>
         ))}

@@ -19,13 +19,15 @@ export type Paper = {
 };
 
 export type Block =
-  /** The first page: sender and case numbers above, then kind of document, title and lines below it. */
+  /** The first page: sender and case numbers above, then kind of document, title, subtitle and lines below it. */
   | {
       kind: 'cover';
       sender: string;
       references: string[];
       label: string;
       title: string;
+      /** What it is of, or when and where: larger than the lines. None where nothing of it is known. */
+      subtitle?: string;
       lines: string[];
       isPage: boolean;
     }

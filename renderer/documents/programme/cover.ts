@@ -18,19 +18,16 @@ export function cover(
   const { records, language } = setting;
   const { mission, office } = records;
   const place = [mission.place, countryIn(mission.country, language)].filter(Boolean).join(', ');
-  const about = title === undefined ? undefined : missionTitle(setting);
+  const dates = [missionDates(mission.dates, language), place && isolated(place)].filter(Boolean).join(' · ');
+  const isOfMission = title === undefined;
   return {
     kind: 'cover',
     sender: office.name,
     references: caseNumbers(setting),
     label,
     title: title ?? missionTitle(setting),
-    lines: [
-      about,
-      [missionDates(mission.dates, language), place && isolated(place)].filter(Boolean).join(' · '),
-      clocks?.remark,
-      asOf,
-    ].filter((line): line is string => line !== undefined && line !== ''),
+    subtitle: (isOfMission ? dates : missionTitle(setting)) || undefined,
+    lines: [isOfMission ? '' : dates, clocks?.remark ?? '', asOf].filter((line) => line !== ''),
     isPage,
   };
 }

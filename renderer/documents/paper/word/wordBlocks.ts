@@ -58,7 +58,7 @@ const paragraph = (
 ): Paragraph => new Paragraph({ ...options, style, bidirectional: isRightToLeft || undefined });
 
 function cover(
-  { sender, references, label, title, lines, isPage }: Of<'cover'>,
+  { sender, references, label, title, subtitle, lines, isPage }: Of<'cover'>,
   setting: Setting,
 ): Paragraph[] {
   const { language } = setting;
@@ -80,10 +80,19 @@ function cover(
       ...(isPage ? { style: 'CoverTitle' } : { heading: HeadingLevel.HEADING_1 }),
       children: wordRuns([span(title, { isIsolated: true })], language),
     }),
-    ...lines.map((line, index) =>
+    ...(subtitle
+      ? [
+          paragraph(setting, {
+            style: 'Note',
+            spacing: { before: 60, after: isPage ? 120 : 0 },
+            children: textRuns(subtitle, language),
+          }),
+        ]
+      : []),
+    ...lines.map((line) =>
       paragraph(setting, {
-        style: index === 0 ? 'Note' : 'Quiet',
-        spacing: { before: 60, after: isPage && index === 0 ? 120 : 0 },
+        style: 'Quiet',
+        spacing: { before: 60, after: 0 },
         children: textRuns(line, language),
       }),
     ),
