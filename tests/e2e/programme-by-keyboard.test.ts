@@ -194,11 +194,11 @@ it('is looked at, split into groups and seen to with keys alone', async () => {
     .getByRole('listitem')
     .filter({ hasText: 'For kort tid mellem to steder' });
   await conflict.getByText(/tager\sdet\s40\sminutter\si\sbil;\sder\ser\s20\sminutter/).waitFor();
-  await tabTo(page, conflict.getByRole('link', { name: 'Flyt “Havnefogeden” til 11.40' }));
+  await tabTo(page, conflict.getByRole('link', { name: 'Flyt ”Havnefogeden” til kl. 11.40' }));
   await keyboard.press('Enter');
   await conflict.waitFor({ state: 'detached' });
   await expectAt(page, 'Havnefogeden', `${tuesday} 11.40–12.40`);
-  await page.getByRole('alertdialog').filter({ hasText: '“Havnefogeden” er flyttet' }).waitFor();
+  await page.getByRole('alertdialog').filter({ hasText: '”Havnefogeden” er flyttet' }).waitFor();
   await undo(page, 'flyt mødet', () => inMenu(app, 'Rediger'));
   await tabTo(page, conflict.getByRole('button', { name: /^Se bort fra det …/ }));
   await keyboard.press('Enter');

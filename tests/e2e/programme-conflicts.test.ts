@@ -81,7 +81,7 @@ it('says how many minutes are missing between two places, mends it in a click, a
   await showProgramme(page, missionId);
   const conflict = conflictOf(page);
   await conflict.getByText(sentence('40 minutter', '15 minutter')).waitFor();
-  await conflict.getByRole('link', { name: 'Flyt “Havnefogeden” til 11.45' }).click();
+  await conflict.getByRole('link', { name: 'Flyt ”Havnefogeden” til kl. 11.45' }).click();
   await conflict.waitFor({ state: 'detached' });
   await expectAt(page, 'Havnefogeden', `${tuesday} 11.45–12.45`);
   await undoByMenu(app, 'flyt mødet');
@@ -113,7 +113,7 @@ const conflictOf = (page: Page) =>
 
 const sentence = (needed: string, available: string) =>
   spaced(
-    `slutter “Borgmesteren” 11.00, og “Havnefogeden” begynder .* tager det ${needed} i bil; der er ${available}`,
+    `slutter ”Borgmesteren” kl. 11.00, og ”Havnefogeden” begynder .* tager det ${needed} i bil; der er ${available}`,
   );
 
 /** Some of the spaces of a sentence don't break. */

@@ -194,7 +194,7 @@ describe('several items', () => {
     await chooseInMenu(page, 'Sæt punkter ind');
     await expectAt(page, 'Velkomst', 'mandag 1. juni 9.00–10.00');
     await expectAt(page, 'Oplæg', 'mandag 1. juni 10.15–11.15');
-    await page.getByText('Indsat som kopi. Det, der blev klippet ud, står stadig i “Tur”.').waitFor();
+    await page.getByText('Indsat som kopi. Det, der blev klippet ud, står stadig i ”Tur”.').waitFor();
     await undoByMenu(app, 'indsæt kopien');
     await itemCalled(page, 'Oplæg').waitFor({ state: 'detached' });
     expect(await itemCalled(page, 'Velkomst').count()).toBe(0);

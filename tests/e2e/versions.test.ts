@@ -272,7 +272,7 @@ async function releaseByDialog(
   if (name) await field.fill(name);
   await dialog.getByRole('textbox', { name: 'Note til kollegerne' }).fill(note);
   await dialog.getByRole('button', { name: 'Udgiv' }).click();
-  await page.getByText(`“${name ?? suggested}” er udgivet`).waitFor();
+  await page.getByText(`”${name ?? suggested}” er udgivet`).waitFor();
   if (note) await page.getByText(note).waitFor();
 }
 

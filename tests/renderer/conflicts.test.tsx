@@ -16,8 +16,8 @@ const at = (from: string, to: string): ItemTime => ({
   endsAt: `2016-05-17T${to}`,
 });
 const tooShort =
-  'Tirsdag 17. maj slutter “Affald” 10.00, og “Transport” begynder 10.15. Fra Teknisk afdeling til Havnen tager det 25 minutter i bil; der er 15 minutter.';
-const declined = /^Omar har meldt afbud \(Anna kommer i stedet\) og står stadig på “Affald”/;
+  'Tirsdag 17. maj slutter ”Affald” kl. 10.00, og ”Transport” begynder kl. 10.15. Fra Teknisk afdeling til Havnen tager det 25 minutter i bil; der er 15 minutter.';
+const declined = /^Omar har meldt afbud \(Anna kommer i stedet\) og står stadig på ”Affald”/;
 
 function List({ missionId, onShow }: { missionId: string; onShow: (id: string) => void }) {
   const mission = useRecords('missions', 'get', { id: missionId }).data;
@@ -87,20 +87,22 @@ describe('what the programme needs someone to look at', () => {
       'For kort tid mellem to steder (Kan ikke lade sig gøre)',
       'Kommer ikke (Bør ses på)',
     ]);
-    expect(screen.queryByText(/^“Middag” er/)).toBeNull();
+    expect(screen.queryByText(/^”Middag” er/)).toBeNull();
     await user.click(screen.getByText(/^Godt at vide/));
-    await screen.findByText('“Middag” er tirsdag 17. maj 22.00–23.30: 30 minutter mellem 23.00 og 6.00.');
+    await screen.findByText(
+      '”Middag” er tirsdag 17. maj kl. 22.00–23.30: 30 minutter mellem kl. 23.00 og 6.00.',
+    );
   });
 
   it('leads to the place', async () => {
     const { shown, transport, user } = await opened();
-    await user.click(entry(tooShort).getByRole('button', { name: 'Vis “Transport”' }));
+    await user.click(entry(tooShort).getByRole('button', { name: 'Vis ”Transport”' }));
     expect(shown).toEqual([transport]);
   });
 
   it('is mended in one click, by moving', async () => {
     const { api, transport, user } = await opened();
-    await user.click(entry(tooShort).getByText('Flyt “Transport” til 10.30'));
+    await user.click(entry(tooShort).getByText('Flyt ”Transport” til kl. 10.30'));
     await heading('1 ting at se på');
     expect((await value(api.programme.get({ id: transport }))).time).toEqual(at('10:30', '12:15'));
     // The focus goes on to what is next.

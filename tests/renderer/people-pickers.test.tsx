@@ -63,7 +63,7 @@ describe('picking a person', () => {
     const user = show(<Person />);
     await user.type(screen.getByRole('combobox', { name: 'Leder' }), 'Anne Holm{Enter}');
     expect(await value(api.people.list({}))).toHaveLength(1);
-    await user.click(await screen.findByRole('option', { name: 'Opret “Anne Holm”' }));
+    await user.click(await screen.findByRole('option', { name: 'Opret ”Anne Holm”' }));
     await waitFor(() => screen.getByDisplayValue('Anne Holm'));
     expect(await value(api.people.list({}))).toHaveLength(2);
   });

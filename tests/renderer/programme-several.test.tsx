@@ -274,7 +274,7 @@ describe('the dialogs', () => {
     expect(document.activeElement).toBe(minutes);
     await user.clear(minutes);
     await user.type(minutes, '20{Tab}');
-    expect(dialog.getByText('1 punkt flyttes 20 minutter senere. “Havn” kommer over midnat.')).toBeTruthy();
+    expect(dialog.getByText('1 punkt flyttes 20 minutter senere. ”Havn” kommer over midnat.')).toBeTruthy();
     await user.click(dialog.getByRole('radio', { name: 'Alt fra et tidspunkt på en dag' }));
     await user.click(dialog.getByRole('button', { name: 'Forskyd' }));
     await waitFor(

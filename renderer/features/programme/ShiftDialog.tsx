@@ -62,7 +62,7 @@ export function ShiftDialog({ items, days, item, selected, onShift, onClose, ...
   });
   const by = t(`programme.shift.by_${direction}`, { count: minutes ?? 0 });
   const names = [
-    ...crossing.slice(0, namesShown).map((title) => `“${title}”`),
+    ...crossing.slice(0, namesShown).map((title) => t('conflicts.named', { title })),
     ...(crossing.length > namesShown
       ? [t('programme.shift.others', { count: crossing.length - namesShown })]
       : []),

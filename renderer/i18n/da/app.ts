@@ -96,7 +96,7 @@ export const app = {
     },
     damaged: {
       title: 'Filen er beskadiget',
-      text: 'Den kan ikke læses som en hel database. Hent en sikkerhedskopi frem; der kan ligge en i mappen “backups” ved siden af.',
+      text: 'Den kan ikke læses som en hel database. Hent en sikkerhedskopi frem; der kan ligge en i mappen ”backups” ved siden af.',
     },
     'read-only': {
       title: 'Mappen kan ikke skrives',

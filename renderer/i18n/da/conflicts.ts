@@ -7,8 +7,8 @@ export const conflicts = {
   dismissed: 'Set bort fra ({{count}})',
   rest: 'Vis resten ({{count}})',
   show: 'Vis',
-  named: '“{{title}}”',
-  showMission: 'Gå til “{{title}}”',
+  named: '”{{title}}”',
+  showMission: 'Gå til ”{{title}}”',
   toWorkshops: 'Gå til workshops',
   dismiss: 'Se bort fra det …',
   dismissal: {
@@ -25,8 +25,9 @@ export const conflicts = {
   hours_other: '{{count}} timer',
   hoursAndMinutes: '{{hours}} og {{minutes}}',
   inZone: '{{clock}} (tid i {{city}})',
-  at: '{{clock}}',
-  onDayAt: '{{day}} {{clock}}',
+  clock: 'kl. {{clock}}',
+  at: 'kl. {{clock}}',
+  onDayAt: '{{day}} kl. {{clock}}',
   onDay: '{{day}}',
   others_one: '{{names}} og {{count}} anden',
   others_other: '{{names}} og {{count}} andre',
@@ -40,115 +41,115 @@ export const conflicts = {
     'person-twice': {
       heading: 'To steder samtidig',
       text_one:
-        '{{Day}} er {{names}} i både “{{first}}” {{firstTime}} og “{{second}}” {{secondTime}}: {{duration}} samtidig.',
+        '{{Day}} er {{names}} i både ”{{first}}” {{firstTime}} og ”{{second}}” {{secondTime}}: {{duration}} samtidig.',
       text_other:
-        '{{Day}} er {{names}} i både “{{first}}” {{firstTime}} og “{{second}}” {{secondTime}}: {{duration}} samtidig.',
+        '{{Day}} er {{names}} i både ”{{first}}” {{firstTime}} og ”{{second}}” {{secondTime}}: {{duration}} samtidig.',
     },
     'person-elsewhere': {
       heading: 'På to rejser samtidig',
       text_one:
-        '{{Day}} er {{names}} i “{{item}}” {{time}} og samtidig i “{{other}}” {{otherTime}} på “{{mission}}”: {{duration}}.',
+        '{{Day}} er {{names}} i ”{{item}}” {{time}} og samtidig i ”{{other}}” {{otherTime}} på ”{{mission}}”: {{duration}}.',
       text_other:
-        '{{Day}} er {{names}} i “{{item}}” {{time}} og samtidig i “{{other}}” {{otherTime}} på “{{mission}}”: {{duration}}.',
+        '{{Day}} er {{names}} i ”{{item}}” {{time}} og samtidig i ”{{other}}” {{otherTime}} på ”{{mission}}”: {{duration}}.',
     },
     'travel-too-short': {
       heading: 'For kort tid mellem to steder',
       text_zero:
-        '{{Day}} slutter “{{first}}” {{ends}}, og “{{second}}” begynder {{begins}}. Fra {{from}} til {{to}} tager det {{needed}} {{mode}}; der er ingen tid imellem.',
+        '{{Day}} slutter ”{{first}}” {{ends}}, og ”{{second}}” begynder {{begins}}. Fra {{from}} til {{to}} tager det {{needed}} {{mode}}; der er ingen tid imellem.',
       text_one:
-        '{{Day}} slutter “{{first}}” {{ends}}, og “{{second}}” begynder {{begins}}. Fra {{from}} til {{to}} tager det {{needed}} {{mode}}; der er {{available}}.',
+        '{{Day}} slutter ”{{first}}” {{ends}}, og ”{{second}}” begynder {{begins}}. Fra {{from}} til {{to}} tager det {{needed}} {{mode}}; der er {{available}}.',
       text_other:
-        '{{Day}} slutter “{{first}}” {{ends}}, og “{{second}}” begynder {{begins}}. Fra {{from}} til {{to}} tager det {{needed}} {{mode}}; der er {{available}}.',
+        '{{Day}} slutter ”{{first}}” {{ends}}, og ”{{second}}” begynder {{begins}}. Fra {{from}} til {{to}} tager det {{needed}} {{mode}}; der er {{available}}.',
       textTransfer:
-        '{{Day}} slutter “{{first}}” {{ends}}, og “{{second}}” begynder {{begins}}. Fra {{from}} til {{to}} tager det {{needed}} {{mode}}; transporten er sat til {{available}}.',
+        '{{Day}} slutter ”{{first}}” {{ends}}, og ”{{second}}” begynder {{begins}}. Fra {{from}} til {{to}} tager det {{needed}} {{mode}}; transporten er sat til {{available}}.',
     },
     'travel-unknown': {
       heading: 'Ukendt rejsetid',
       text_zero:
-        '{{Day}} slutter “{{first}}” {{ends}}, og “{{second}}” begynder {{begins}}: ingen tid imellem. Ingen har skrevet, hvor længe det tager fra {{from}} til {{to}}.',
+        '{{Day}} slutter ”{{first}}” {{ends}}, og ”{{second}}” begynder {{begins}}: ingen tid imellem. Ingen har skrevet, hvor længe det tager fra {{from}} til {{to}}.',
       text_one:
-        '{{Day}} slutter “{{first}}” {{ends}}, og “{{second}}” begynder {{begins}}: {{available}} imellem. Ingen har skrevet, hvor længe det tager fra {{from}} til {{to}}.',
+        '{{Day}} slutter ”{{first}}” {{ends}}, og ”{{second}}” begynder {{begins}}: {{available}} imellem. Ingen har skrevet, hvor længe det tager fra {{from}} til {{to}}.',
       text_other:
-        '{{Day}} slutter “{{first}}” {{ends}}, og “{{second}}” begynder {{begins}}: {{available}} imellem. Ingen har skrevet, hvor længe det tager fra {{from}} til {{to}}.',
+        '{{Day}} slutter ”{{first}}” {{ends}}, og ”{{second}}” begynder {{begins}}: {{available}} imellem. Ingen har skrevet, hvor længe det tager fra {{from}} til {{to}}.',
     },
     'no-speaker': {
       heading: 'Ingen oplægsholder',
-      text: 'Ingen er sat på som oplægsholder til “{{item}}” {{when}}.',
+      text: 'Ingen er sat på som oplægsholder til ”{{item}}” {{when}}.',
     },
     'no-interpreter': {
       heading: 'Tolk mangler',
-      text: '“{{item}}” {{when}} holdes på {{language}}, og ingen er sat på som tolk.',
+      text: '”{{item}}” {{when}} holdes på {{language}}, og ingen er sat på som tolk.',
     },
     'interpreter-without-break': {
       heading: 'Tolken får ingen pause',
-      text: '{{name}} tolker {{duration}} uden pause i “{{first}}” {{when}}. Grænsen er {{limit}}.',
+      text: '{{name}} tolker {{duration}} uden pause i ”{{first}}” {{when}}. Grænsen er {{limit}}.',
       textSeveral:
-        '{{Day}} tolker {{name}} {{duration}} uden pause, fra “{{first}}” begynder {{begins}}, til “{{last}}” slutter {{ends}}. Grænsen er {{limit}}.',
+        '{{Day}} tolker {{name}} {{duration}} uden pause, fra ”{{first}}” begynder {{begins}}, til ”{{last}}” slutter {{ends}}. Grænsen er {{limit}}.',
     },
     'place-twice': {
       heading: 'To ting på samme sted',
-      text: '{{Day}} bruges {{place}} både af “{{first}}” {{firstTime}} og af “{{second}}” {{secondTime}}: {{duration}} samtidig.',
+      text: '{{Day}} bruges {{place}} både af ”{{first}}” {{firstTime}} og af ”{{second}}” {{secondTime}}: {{duration}} samtidig.',
       textElsewhere:
-        '{{Day}} bruges {{place}} både af “{{first}}” {{firstTime}} og af “{{second}}” {{secondTime}} på “{{mission}}”: {{duration}} samtidig.',
+        '{{Day}} bruges {{place}} både af ”{{first}}” {{firstTime}} og af ”{{second}}” {{secondTime}} på ”{{mission}}”: {{duration}} samtidig.',
     },
     'place-too-small': {
       heading: 'Stedet er for lille',
-      text_one: 'Til “{{item}}” {{when}} kommer der {{count}}, og {{place}} har plads til {{capacity}}.',
-      text_other: 'Til “{{item}}” {{when}} kommer der {{count}}, og {{place}} har plads til {{capacity}}.',
+      text_one: 'Til ”{{item}}” {{when}} kommer der {{count}}, og {{place}} har plads til {{capacity}}.',
+      text_other: 'Til ”{{item}}” {{when}} kommer der {{count}}, og {{place}} har plads til {{capacity}}.',
     },
     'place-closed': {
       heading: 'Stedet har lukket',
-      text: '“{{item}}” er {{when}}, og {{place}} har lukket {{weekly}}.',
-      textHours: '“{{item}}” er {{when}}. {{Weekly}} har {{place}} åbent {{hours}}.',
+      text: '”{{item}}” er {{when}}, og {{place}} har lukket {{weekly}}.',
+      textHours: '”{{item}}” er {{when}}. {{Weekly}} har {{place}} åbent kl. {{hours}}.',
     },
     'place-blocked': {
       heading: 'Stedet er optaget',
-      text: '“{{item}}” er {{when}}, og {{place}} kan ikke bruges i {{duration}} af tiden.',
-      textReason: '“{{item}}” er {{when}}, og {{place}} kan ikke bruges i {{duration}} af tiden: {{reason}}.',
+      text: '”{{item}}” er {{when}}, og {{place}} kan ikke bruges i {{duration}} af tiden.',
+      textReason: '”{{item}}” er {{when}}, og {{place}} kan ikke bruges i {{duration}} af tiden: {{reason}}.',
     },
     'person-blocked': {
       heading: 'Optaget af andet',
-      text: '“{{item}}” er {{when}}, og {{name}} er optaget i {{duration}} af tiden.',
-      textReason: '“{{item}}” er {{when}}, og {{name}} er optaget i {{duration}} af tiden: {{reason}}.',
+      text: '”{{item}}” er {{when}}, og {{name}} er optaget i {{duration}} af tiden.',
+      textReason: '”{{item}}” er {{when}}, og {{name}} er optaget i {{duration}} af tiden: {{reason}}.',
     },
     'rest-day': {
       heading: 'Ugentlig fridag',
-      text_one: '“{{item}}” ligger {{day}}. {{Weekday}} er ugentlig fridag hos værterne.',
-      text_other: '“{{item}}” og {{others}} til ligger {{day}}. {{Weekday}} er ugentlig fridag hos værterne.',
+      text_one: '”{{item}}” ligger {{day}}. {{Weekday}} er ugentlig fridag hos værterne.',
+      text_other: '”{{item}}” og {{others}} til ligger {{day}}. {{Weekday}} er ugentlig fridag hos værterne.',
     },
     holiday: {
       heading: 'Helligdag hos værterne',
-      text_one: '“{{item}}” ligger {{day}}, som er helligdag: {{name}}.',
-      text_other: '“{{item}}” og {{others}} til ligger {{day}}, som er helligdag: {{name}}.',
+      text_one: '”{{item}}” ligger {{day}}, som er helligdag: {{name}}.',
+      text_other: '”{{item}}” og {{others}} til ligger {{day}}, som er helligdag: {{name}}.',
     },
     'outside-mission': {
       heading: 'Uden for datoerne',
-      text_one: '“{{item}}” ligger {{day}}, og datoerne er {{dates}}.',
-      text_other: '“{{item}}” og {{others}} til ligger {{day}}, og datoerne er {{dates}}.',
+      text_one: '”{{item}}” ligger {{day}}, og datoerne er {{dates}}.',
+      text_other: '”{{item}}” og {{others}} til ligger {{day}}, og datoerne er {{dates}}.',
     },
     'before-arrival': {
       heading: 'Før ankomsten',
-      text: '“{{item}}” begynder {{begins}}, og {{name}} ankommer {{at}}: {{duration}} for sent.',
+      text: '”{{item}}” begynder {{begins}}, og {{name}} ankommer {{at}}: {{duration}} for sent.',
     },
     'after-departure': {
       heading: 'Efter afrejsen',
-      text: '“{{item}}” slutter {{ends}}, og {{name}} rejser {{at}}: {{duration}} for tidligt.',
+      text: '”{{item}}” slutter {{ends}}, og {{name}} rejser {{at}}: {{duration}} for tidligt.',
     },
     'no-meal': {
       heading: 'Intet måltid',
-      text: '{{Day}} varer programmet {{duration}} uden et måltid, fra “{{first}}” begynder {{begins}}, til “{{last}}” slutter {{ends}}.',
-      textOne: '{{Day}} varer “{{first}}” {{duration}}, {{firstTime}}, uden et måltid.',
+      text: '{{Day}} varer programmet {{duration}} uden et måltid, fra ”{{first}}” begynder {{begins}}, til ”{{last}}” slutter {{ends}}.',
+      textOne: '{{Day}} varer ”{{first}}” {{duration}}, {{firstTime}}, uden et måltid.',
     },
     'no-break': {
       heading: 'Ingen pause',
-      text: '{{Day}} er der {{duration}} uden pause, fra “{{first}}” begynder {{begins}}, til “{{last}}” slutter {{ends}}.',
-      textOne: '{{Day}} varer “{{first}}” {{duration}}, {{firstTime}}, uden pause.',
+      text: '{{Day}} er der {{duration}} uden pause, fra ”{{first}}” begynder {{begins}}, til ”{{last}}” slutter {{ends}}.',
+      textOne: '{{Day}} varer ”{{first}}” {{duration}}, {{firstTime}}, uden pause.',
     },
     unconfirmed: {
       heading: 'Ikke bekræftet',
-      text_zero: '“{{item}}” {{when}} er ikke bekræftet, og der er ingen dage igen.',
-      text_one: '“{{item}}” {{when}} er ikke bekræftet. Der er {{count}} dag igen.',
-      text_other: '“{{item}}” {{when}} er ikke bekræftet. Der er {{count}} dage igen.',
+      text_zero: '”{{item}}” {{when}} er ikke bekræftet, og der er ingen dage igen.',
+      text_one: '”{{item}}” {{when}} er ikke bekræftet. Der er {{count}} dag igen.',
+      text_other: '”{{item}}” {{when}} er ikke bekræftet. Der er {{count}} dage igen.',
     },
     'not-coming': {
       heading: 'Kommer ikke',
@@ -156,36 +157,36 @@ export const conflicts = {
       declinedFor: '{{name}} har meldt afbud ({{substitute}} kommer i stedet)',
       replaced: '{{name}} er erstattet',
       replacedBy: '{{name}} er erstattet af {{substitute}}',
-      text: '{{absence}} og står stadig på “{{item}}” {{when}}.',
-      textGroup_one: '{{absence}} og er stadig i {{group}}, som skal til “{{item}}”.',
-      textGroup_other: '{{absence}} og er stadig i {{group}}, som skal til “{{item}}” og {{others}} til.',
+      text: '{{absence}} og står stadig på ”{{item}}” {{when}}.',
+      textGroup_one: '{{absence}} og er stadig i {{group}}, som skal til ”{{item}}”.',
+      textGroup_other: '{{absence}} og er stadig i {{group}}, som skal til ”{{item}}” og {{others}} til.',
     },
     'topic-without-workshop': {
       heading: 'Tema uden workshop',
-      text: '“{{topic}}” er et af temaerne, og ingen workshop i programmet handler om det.',
+      text: '”{{topic}}” er et af temaerne, og ingen workshop i programmet handler om det.',
     },
     'at-night': {
       heading: 'Om natten',
-      text: '“{{item}}” er {{when}}: {{duration}} mellem {{from}} og {{to}}.',
+      text: '”{{item}}” er {{when}}: {{duration}} mellem kl. {{from}} og {{to}}.',
     },
     'clock-change': {
       heading: 'Uret stilles om',
-      text: 'Ved “{{item}}” {{when}} stilles uret i {{city}} {{duration}} frem. Se efter, om tiderne holder.',
+      text: 'Ved ”{{item}}” {{when}} stilles uret i {{city}} {{duration}} frem. Se efter, om tiderne holder.',
       textBack:
-        'Ved “{{item}}” {{when}} stilles uret i {{city}} {{duration}} tilbage. Se efter, om tiderne holder.',
+        'Ved ”{{item}}” {{when}} stilles uret i {{city}} {{duration}} tilbage. Se efter, om tiderne holder.',
     },
     'not-after': {
       heading: 'Ikke lige efter hinanden',
-      text: '“{{second}}” skal følge lige efter “{{first}}”, men begynder {{begins}}, {{duration}} efter at det slutter {{ends}}.',
+      text: '”{{second}}” skal følge lige efter ”{{first}}”, men begynder {{begins}}, {{duration}} efter at det slutter {{ends}}.',
       textBefore:
-        '“{{second}}” skal følge lige efter “{{first}}”, men begynder {{begins}}, {{duration}} før det slutter {{ends}}.',
+        '”{{second}}” skal følge lige efter ”{{first}}”, men begynder {{begins}}, {{duration}} før det slutter {{ends}}.',
     },
   },
 
   mend: {
-    move: 'Flyt “{{title}}” til {{when}}',
-    end: 'Lad “{{title}}” slutte {{when}}',
-    unschedule: 'Fjern tidspunktet for “{{title}}”',
+    move: 'Flyt ”{{title}}” til {{when}}',
+    end: 'Lad ”{{title}}” slutte {{when}}',
+    unschedule: 'Fjern tidspunktet for ”{{title}}”',
     with_one: '{{label}}, og flyt {{count}} punkt med',
     with_other: '{{label}}, og flyt {{count}} punkter med',
     'take-off': 'Tag {{name}} af',
@@ -194,11 +195,11 @@ export const conflicts = {
     'add-speaker': 'Sæt {{name}} på som oplægsholder',
   },
   mended: {
-    move_one: '“{{title}}” er flyttet',
+    move_one: '”{{title}}” er flyttet',
     move_other: '{{count}} punkter er flyttet',
-    'take-off': '{{name}} er taget af “{{title}}”',
-    replace: '{{name}} er sat ind på “{{title}}”',
-    'add-interpreter': '{{name}} er tolk på “{{title}}”',
-    'add-speaker': '{{name}} er oplægsholder på “{{title}}”',
+    'take-off': '{{name}} er taget af ”{{title}}”',
+    replace: '{{name}} er sat ind på ”{{title}}”',
+    'add-interpreter': '{{name}} er tolk på ”{{title}}”',
+    'add-speaker': '{{name}} er oplægsholder på ”{{title}}”',
   },
 };

@@ -5,7 +5,7 @@ export const contacts = {
     'Her står dem, man ringer til undervejs: ambulance, ambassadens vagttelefon, hotellet og jeres egen vagttelefon. De kommer i programhæftet, nødkontakterne på en side for sig.',
   add: 'Tilføj en kontakt',
   addPlaceholder: 'Fx ambulance eller hotellet',
-  addNamed: 'Tilføj “{{name}}”',
+  addNamed: 'Tilføj ”{{name}}”',
   usual: {
     ambulance: 'Ambulance',
     police: 'Politi',

@@ -47,7 +47,7 @@ export const followUps = {
   emptyTitle: 'Ingen opfølgning venter',
   emptyText:
     'Her står det, I og jeres partnere har lovet hinanden: hvem der gør hvad, og hvornår. Skriv det første løfte i linjen ovenfor.',
-  allClosedText: 'Alt, hvad der er lovet, er udført eller bortfaldet. Vælg “Alle” for at se det.',
+  allClosedText: 'Alt, hvad der er lovet, er udført eller bortfaldet. Vælg ”Alle” for at se det.',
   emptyMissionText:
     'Skriv ned, hvad der blev lovet på rejsen, mens I husker det: hvem her, hvem der, og hvornår.',
   noHitsTitle: 'Intet passer til filtrene',

@@ -40,7 +40,7 @@ export const overview = {
     withoutWorkshopText: '{{topics}} hører til {{mission}}, men er ikke i programmet.',
     estimate: '{{label}}, {{partner}}: et skøn',
     source: 'Kilde: {{source}}',
-    behind: '{{mission}} står stadig som “{{stage}}”',
+    behind: '{{mission}} står stadig som ”{{stage}}”',
     silent: 'Ingen opfølgning på {{mission}}',
     ended_one: 'Sluttede for {{count}} dag siden.',
     ended_other: 'Sluttede for {{count}} dage siden.',

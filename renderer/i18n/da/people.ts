@@ -3,7 +3,7 @@ export const people = {
   organisations: 'Organisationer',
   parts: 'Kartoteket',
   newOrganisation: 'Ny organisation',
-  createPersonNamed: 'Opret personen “{{name}}”',
+  createPersonNamed: 'Opret personen ”{{name}}”',
   searchHint: { people: 'Søg i navn, stilling og organisation', organisations: 'Søg i navn og by' },
   emptyTitle: 'Ingen personer endnu',
   emptyText:

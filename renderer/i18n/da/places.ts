@@ -33,7 +33,7 @@ export const places = {
     hint: 'Skriv fx 9–12, 13–16.30. En dag uden tid er lukket.',
     unknownHint: 'Ingen har skrevet, hvornår der er åbent. Skriv fx 9–12, 13–16.30.',
     closed: 'Lukket',
-    invalid: 'Skriv fra og til uden overlap, fx 9–12, 13–16.30, eller “lukket”.',
+    invalid: 'Skriv fra og til uden overlap, fx 9–12, 13–16.30, eller ”lukket”.',
     copy: 'Som mandag på de andre hverdage',
   },
   travel: {

@@ -16,7 +16,7 @@ export const versions = {
     note: 'Note til kollegerne',
     noteHint: 'Hvad er nyt, og hvorfor? Noten står ikke i dokumenterne.',
     button: 'Udgiv',
-    done: '“{{name}}” er udgivet',
+    done: '”{{name}}” er udgivet',
     toDocuments: 'Se dokumenterne',
   },
 };

@@ -26,6 +26,7 @@ export const conflicts: Texts['conflicts'] = {
   hours_other: '{{count}} hours',
   hoursAndMinutes: '{{hours}} and {{minutes}}',
   inZone: '{{clock}} ({{city}} time)',
+  clock: '{{clock}}',
   at: 'at {{clock}}',
   onDayAt: 'on {{day}} at {{clock}}',
   onDay: 'on {{day}}',

@@ -45,14 +45,14 @@ function clockWords({ local, zone }: Moment, mission: Pick<Mission, 'zone'>, wor
   return withCity(formatClock(local, words.language), zone, mission, words);
 }
 
-/** "9.00–10.30", with the city where another clock counts than the mission's. */
+/** "kl. 9.00–10.30", "9:00–10:30", with the city where another clock counts than the mission's. */
 export function rangeWords(
   time: { startsAt: string; endsAt: string; zone: string },
   mission: Pick<Mission, 'zone'>,
   words: Words,
 ): string {
   const range = formatClockRange(time.startsAt, time.endsAt, words.language);
-  return withCity(range, time.zone, mission, words);
+  return words.t('conflicts.clock', { clock: withCity(range, time.zone, mission, words) });
 }
 
 function withCity(clock: string, zone: string, mission: Pick<Mission, 'zone'>, words: Words): string {
@@ -60,7 +60,7 @@ function withCity(clock: string, zone: string, mission: Pick<Mission, 'zone'>, w
   return words.t('conflicts.inZone', { clock, city: zoneCity(zone, words.language) });
 }
 
-/** "9.00", "at 9:00"; with its day unless that is the one the sentence is about. */
+/** "kl. 9.00", "at 9:00"; with its day unless that is the one the sentence is about. */
 export function momentWords(
   moment: Moment,
   toldDay: string | null,
@@ -100,15 +100,17 @@ export function timesOf(item: ProgrammeItem, mission: Pick<Mission, 'zone'>, wor
   const range =
     end.zone === zone
       ? rangeWords({ startsAt, endsAt, zone }, mission, words)
-      : `${clockWords({ local: startsAt, zone }, mission, words)}–${clockWords(end, mission, words)}`;
+      : t('conflicts.clock', {
+          clock: `${clockWords({ local: startsAt, zone }, mission, words)}–${clockWords(end, mission, words)}`,
+        });
   return {
     /** The day it begins on, ISO; null when it has none. */
     date: dayOf(startsAt),
-    /** "tirsdag 17. maj 9.00–10.30" */
+    /** "tirsdag 17. maj kl. 9.00–10.30" */
     when: `${dayWords(dayOf(startsAt), words)} ${range}`,
     range,
-    /** "9.00" */
-    start: clockWords({ local: startsAt, zone }, mission, words),
+    /** "kl. 9.00", "9:00" */
+    start: t('conflicts.clock', { clock: clockWords({ local: startsAt, zone }, mission, words) }),
     /** @param toldDay the day that the sentence has named already */
     begins: (toldDay: string | null = null) =>
       momentWords({ local: startsAt, zone }, toldDay, mission, words),
