@@ -14,6 +14,8 @@ type Follow = {
   onStart: () => void;
   /** The pointer is elsewhere, or what lies under it is, or Ctrl (⌘) was pressed or let go of. */
   onMove: (x: number, y: number, isWithCtrl: boolean) => void;
+  /** Whether the pointer is where the scroller is to stay as it is, however near its edges. */
+  isAside: (x: number, y: number) => boolean;
   onDrop: () => void;
   onCancel: () => void;
 };
@@ -40,6 +42,7 @@ export function trackPointer(root: HTMLElement, pressed: PointerEvent, follow: F
   /** Frames are asked for while there is something to scroll: others cost as much as those that show something. */
   const scroll = () => {
     frame = 0;
+    if (follow.isAside(x, y)) return;
     const { scroller } = follow;
     const { scrollLeft, scrollTop } = scroller;
     scroller.scrollBy(pull(x, area.left, area.right), pull(y, area.top, area.bottom));
@@ -49,7 +52,7 @@ export function trackPointer(root: HTMLElement, pressed: PointerEvent, follow: F
   };
   const scrollNearEdge = () => {
     const isNear = pull(x, area.left, area.right) !== 0 || pull(y, area.top, area.bottom) !== 0;
-    if (isNear && frame === 0) frame = requestAnimationFrame(scroll);
+    if (isNear && frame === 0 && !follow.isAside(x, y)) frame = requestAnimationFrame(scroll);
   };
   const begin = () => {
     phase = 'dragging';

@@ -79,6 +79,11 @@ export function useDrag(options: Options): DragStore {
         const parts = item ? partsOf(along, item, time) : [{ id: '', title: '', time }];
         store.set({ time, isCopy, parts, ids });
       },
+      // Over the tray and the week strip the hours stay where they are: nothing is looked for on them.
+      isAside: (x, y) => {
+        const kind = grab.kind === 'move' && dropZoneAt(zones, pane, x, y)?.kind;
+        return kind === 'tray' || kind === 'strip';
+      },
       onDrop: () => {
         const drag = end();
         if (!drag) return;
