@@ -56,7 +56,7 @@ export default defineConfig({
       // One style sheet and few scripts: each is a request to the main process while it is busy starting.
       cssCodeSplit: false,
       rolldownOptions: {
-        input: inProject('renderer/index.html'),
+        input: { index: inProject('renderer/index.html'), print: inProject('renderer/print.html') },
         output: {
           codeSplitting: {
             groups: [{ name: 'icons', test: /lucide-react/ }],

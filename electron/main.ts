@@ -16,6 +16,7 @@ import { channels } from './ipc/wire';
 import { lockDown, silenceNetwork } from './platform/lockdown';
 import { firstPlacement, openMainWindow, placementSchema, preloadPath } from './platform/main-window';
 import { sqliteBinding } from './platform/native-binding';
+import { createPrinter } from './platform/printing';
 import { registerScheme, serveRenderer } from './platform/protocol';
 import { safeStack } from './platform/safe-stack';
 import { settling } from './platform/settling';
@@ -41,6 +42,8 @@ function run(): void {
   const stored = storedJson(join(profile, 'preferences.json'), preferencesSchema, firstPreferences());
   const placement = storedJson(join(profile, 'window.json'), placementSchema, firstPlacement);
   const closing = settling();
+  const printer = createPrinter(preload, devServer);
+  let main: BrowserWindow | undefined;
   const tellAll = (event: AppEvent) => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channels.event, event);
   };
@@ -56,24 +59,35 @@ function run(): void {
       now: startOfClock,
       nativeBinding: sqliteBinding(),
     }),
-    onState: (state) => tellAll({ type: 'workspace', state }),
+    onState: (state) => {
+      if (state.status !== 'open') printer.rest();
+      tellAll({ type: 'workspace', state });
+    },
     onOpened: () => {
       for (const window of BrowserWindow.getAllWindows()) workspace.connect(window.webContents);
     },
     onBug: ({ operation, reference, stack }) => log('database', operation, reference, stack),
   });
   const handlers: TaskHandlers = {
-    documents: documents(preload, devServer),
+    documents: documents(printer),
     files,
     preferences: preferences(stored),
     shell: shell(closing.settled),
     workspace: workspaceTasks(workspace),
   };
 
-  const openWindow = () => openMainWindow({ placement, preload, devServer, settle: closing.settle });
+  function openWindow(): void {
+    main = openMainWindow({ placement, preload, devServer, settle: closing.settle });
+    // A hidden window would keep the app running.
+    main.once('closed', () => {
+      main = undefined;
+      printer.close();
+    });
+  }
+
   nativeTheme.themeSource = stored.get().theme;
   serve();
-  app.on('second-instance', focusWindow);
+  app.on('second-instance', () => main && focus(main));
   app.on('window-all-closed', () => app.quit());
   quitCleanly();
 
@@ -83,7 +97,7 @@ function run(): void {
     workspace.resume();
     openWindow();
     app.on('activate', () => {
-      if (BrowserWindow.getAllWindows().length === 0) openWindow();
+      if (!main) openWindow();
     });
   });
 
@@ -115,9 +129,7 @@ function log(...entry: string[]): void {
   void import('./platform/log').then(({ logger }) => logger.error(...entry));
 }
 
-function focusWindow(): void {
-  const [window] = BrowserWindow.getAllWindows();
-  if (!window) return;
+function focus(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();

@@ -13,7 +13,7 @@ z.config({ jitless: true });
 
 const [preferences, workspace] = await Promise.all([api().preferences.get(), api().workspace.state()]);
 if (!preferences.ok || !workspace.ok) throw new Error('the main process does not answer');
-// The last view is opened again; an address of its own (the print view's, a reloaded page's) goes first.
+// The last view is opened again; an address of its own (a reloaded page's) goes first.
 const { language, view } = preferences.value;
 if (view && !window.location.hash) window.history.replaceState(null, '', view);
 beginLoading(parseRoute(window.location.hash));

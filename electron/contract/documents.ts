@@ -25,11 +25,13 @@ export const printableSchema = z.discriminatedUnion('document', [
 export type Printable = z.output<typeof printableSchema>;
 
 export const documents = {
-  /** Prints the document's print view (A4, tagged, numbered pages) in a window of its own and returns the PDF. */
+  /** Prints the document's print view (A4, tagged, numbered pages) in a hidden window and returns the PDF. */
   pdf: task(
     z.object({ printable: printableSchema, footer: z.string().max(1_000) }).strict(),
     returns<Uint8Array>(),
   ),
+  /** Opens that window ahead of time: somebody looks at a document, and may want it as PDF. */
+  prepare: task(z.undefined(), returns<null>()),
   /** Said by the print view itself once all of it stands there, or when it finds that it can't show it. */
   printReady: task(z.object({ isShown: z.boolean() }).strict(), returns<null>()),
 };

@@ -1,3 +1,4 @@
+import type { Printable } from './documents';
 import type { WorkspaceState } from './workspace';
 
 /** What a window is told without having asked. */
@@ -8,4 +9,8 @@ export type AppEvent =
   /** A command of the window's was chosen in the native menu. */
   | { type: 'command'; id: string }
   /** The window is about to close: save what is being typed. */
-  | { type: 'closing' };
+  | { type: 'closing' }
+  /** Told to the print view alone: show this document, and say when all of it stands there. */
+  | { type: 'print'; printable: Printable }
+  /** Told to the print view alone: the document is printed, put it away. */
+  | { type: 'printed' };

@@ -55,12 +55,13 @@ export function openMainWindow({ placement, preload, devServer, settle }: Window
   });
   rememberPlacement(window, placement);
   saveBeforeClosing(window, settle);
-  void window.loadURL(devServer ?? pageUrl());
+  void window.loadURL(pageUrl('index', devServer));
   return window;
 }
 
-/** The app's page, with what it is to print when it isn't the main window's. */
-export const pageUrl = (query = '') => `${origin}/index.html${query}`;
+/** The address of the app's page, or of the print view's. */
+export const pageUrl = (page: 'index' | 'print', devServer: string | undefined) =>
+  `${devServer ?? origin}/${page}.html`;
 
 export const preloadPath = (mainFolder: string) => join(mainFolder, '../preload/preload.cjs');
 

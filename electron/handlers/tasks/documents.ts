@@ -1,10 +1,14 @@
-import { printToPdf, printViewIsReady } from '../../platform/printing';
+import type { Printer } from '../../platform/printing';
 import type { TaskHandlers } from '.';
 
-export const documents = (preload: string, devServer: string | undefined): TaskHandlers['documents'] => ({
-  pdf: (_context, { printable, footer }) => printToPdf(printable, footer, preload, devServer),
+export const documents = (printer: Printer): TaskHandlers['documents'] => ({
+  pdf: (_context, { printable, footer }) => printer.print(printable, footer),
+  prepare: () => {
+    printer.prepare();
+    return null;
+  },
   printReady: ({ contents }, { isShown }) => {
-    printViewIsReady(contents, isShown);
+    printer.viewIsReady(contents, isShown);
     return null;
   },
 });

@@ -1,8 +1,9 @@
 import { CalendarPlus, CalendarX, FileText, FileType } from 'lucide-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { ProgrammeEdition } from '../../../db/domain/programme-records';
 import type { Printable } from '../../../electron/contract/documents';
 import { useTexts } from '../../i18n';
+import { api } from '../../shared/api';
 import { useCommands } from '../../shared/commands';
 import { Button } from '../../ui/Button';
 import { inCalendar } from '../calendar/programmeCalendar';
@@ -32,6 +33,11 @@ export function SaveButtons({ printable, edition, papers }: Props) {
   const person = edition.records.participants.find(({ id }) => id === printable.participationId);
   const name = person && nameOf(person, settingOf(edition, language));
   const icsName = name ? t('documents.tab.icsOf', { name }) : t('documents.tab.ics');
+
+  // Whoever looks at a document may want it as PDF: what prints it is opened meanwhile.
+  useEffect(() => {
+    if (hasPaper) void api().documents.prepare();
+  }, [hasPaper]);
 
   useCommands([
     {

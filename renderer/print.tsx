@@ -1,0 +1,20 @@
+import './ui/theme';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { PrintView } from './documents/PrintView';
+import { api } from './shared/api';
+
+/** The page of the window that is printed: shows the documents that it is told to, one at a time. */
+const element = document.getElementById('root');
+if (!element) throw new Error('the page has no root');
+const root = createRoot(element);
+const { title } = document;
+
+api().subscribe((event) => {
+  if (event.type === 'print') root.render(<PrintView printable={event.printable} />);
+  if (event.type === 'printed') {
+    // At once: the next document must find nothing of this one.
+    flushSync(() => root.render(null));
+    document.title = title;
+  }
+});
