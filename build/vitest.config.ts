@@ -21,8 +21,8 @@ export default defineConfig({
           environment: 'jsdom',
           // Whole screens are drawn and typed into, on machines that may be busy.
           testTimeout: 60_000,
-          // Testing Library takes its components down after each test only if it finds afterEach there.
-          globals: true,
+          // Reading jsdom and the packages anew takes longer than the tests; tests/support/dom.ts tidies up.
+          isolate: false,
         },
       },
     ],

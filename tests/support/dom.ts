@@ -1,6 +1,19 @@
-import { configure } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
+import { afterAll, afterEach, vi } from 'vitest';
 
-/** What jsdom lacks of a browser, as far as the components need it. */
+/** What jsdom lacks of a browser, as far as the components need it; and that no test file leaves anything to the next. */
+
+// The files of one process share a window and the npm packages, which take longer to read than the tests. What the app
+// itself keeps in its modules begins anew with each file.
+vi.resetModules();
+// Testing Library, read once, would see to the first file only.
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+afterEach(() => {
+  cleanup();
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
 
 // react-aria looks elements up by escaped ids: enough of it for ids and attribute values.
 if (!globalThis.CSS?.escape) {

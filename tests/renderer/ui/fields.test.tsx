@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
@@ -30,8 +30,8 @@ describe('a text field', () => {
     const field = (error?: string) => (
       <TextField error={error} label="Case" onChange={() => {}} value="typed <script>" />
     );
-    const { rerender } = render(field());
-    const live = document.querySelector('[aria-live="polite"]');
+    const { container, rerender } = render(field());
+    const live = container.querySelector('[aria-live="polite"]');
     expect(live?.textContent).toBe('');
     rerender(field('Unknown case'));
     expect(live?.textContent).toBe('Unknown case');
@@ -93,7 +93,7 @@ test('a select is opened, moved and chosen from with the keyboard', async () => 
   await user.tab();
   await user.keyboard('{Enter}{ArrowDown}{Enter}');
   expect(onChange).toHaveBeenCalledWith('done');
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: /Stage/ }));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: /Stage/ })));
 });
 
 test('a checkbox group gives the chosen ids in the order of its items', async () => {
