@@ -15,7 +15,7 @@ import {
   previewTables,
   savingTo,
 } from '../support/e2e/papers';
-import { readPdf } from '../support/e2e/pdf';
+import { type ReadPdf, readPdf } from '../support/e2e/pdf';
 import { choose } from '../support/e2e/steps';
 import { changeVisit, secret, seedVisit, visitTitle } from '../support/e2e/visit';
 import { temporaryFolder } from '../support/temporary';
@@ -80,6 +80,7 @@ describe('the documents of a version', () => {
     'say the same in the preview, as PDF page by page, and in Word, and nothing internal but in the run sheet',
     async () => {
       const { page, save, folder } = await atVersions();
+      const saved: { document: string; lines: string[]; pdf: ReadPdf; word: string }[] = [];
       for (const document of documents) {
         await choose(page, 'Dokument', document);
         const [sheets, lines] = [await previewPages(page), await previewLines(page)];
@@ -87,8 +88,9 @@ describe('the documents of a version', () => {
         expect(pdf.texts.map(notArabic)).toEqual(sheets.map(notArabic));
         expect([pdf.language, pdf.isMarked]).toEqual(['da', true]);
         expect([...pdf.roles]).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TR', 'TH', 'TD', 'P']));
-
-        const word = await textOfWord(await save('Gem som Word', `${document}.docx`), folder);
+        saved.push({ document, lines, pdf, word: await save('Gem som Word', `${document}.docx`) });
+      }
+      for (const { document, lines, pdf, word } of await withTexts(saved, folder)) {
         expectInOrder(word, lines);
         for (const text of [...pdf.texts, word]) expect(text).not.toContain('Udkast');
         const isInternal = document === 'Drejebog til værterne';
@@ -124,7 +126,7 @@ describe('the documents of a version', () => {
       'Fredag den 27. marts 2026',
       'Lørdag den 28. marts 2026',
     ]);
-    const word = await convertWord(await save('Gem som Word', 'kort.docx'), 'pdf', folder);
+    const [word = ''] = await convertWord([await save('Gem som Word', 'kort.docx')], 'pdf', folder);
     expect((await readPdf(word)).texts).toHaveLength(3);
     await choose(page, /Dag$/, 'fredag den 27. marts 2026');
     const card = await readPdf(await save('Gem som PDF', 'fredag.pdf'));
@@ -137,6 +139,7 @@ describe('the documents of a version', () => {
     async () => {
       const { page, save, folder } = await atVersions();
       await choose(page, 'Sprog', 'Arabisk');
+      const saved: { document: string; lines: string[]; word: string }[] = [];
       for (const document of documents) {
         await choose(page, 'Dokument', document);
         const [sheets, lines] = [await previewPages(page), await previewLines(page)];
@@ -147,7 +150,9 @@ describe('the documents of a version', () => {
         expect(pdf.texts.map(anyOrder)).toEqual(sheets.map(anyOrder));
 
         expect(lines.join('\n')).toContain('زيارة مدينة بيروت ومرفئها');
-        const word = await textOfWord(await save('Gem som Word', `${document}.docx`), folder);
+        saved.push({ document, lines, word: await save('Gem som Word', `${document}.docx`) });
+      }
+      for (const { document, lines, word } of await withTexts(saved, folder)) {
         expectInOrder(word, lines);
         expect((lines.join() + word).includes(secret)).toBe(document === 'Drejebog til værterne');
       }
@@ -276,8 +281,14 @@ async function releaseByDialog(
   if (note) await page.getByText(note).waitFor();
 }
 
-async function textOfWord(path: string, folder: string): Promise<string> {
-  return readFileSync(await convertWord(path, 'txt', folder), 'utf8');
+/** The same, with the texts of the Word files in the place of their paths. */
+async function withTexts<T extends { word: string }>(saved: readonly T[], folder: string): Promise<T[]> {
+  const texts = await convertWord(
+    saved.map(({ word }) => word),
+    'txt',
+    folder,
+  );
+  return saved.map((each, index) => ({ ...each, word: readFileSync(texts[index] ?? '', 'utf8') }));
 }
 
 /** Every line of the preview is in the other text, in the same order. */

@@ -88,9 +88,9 @@ async function opened(papers: readonly Paper[]) {
   const folder = temporaryFolder();
   const path = join(folder, 'papir.docx');
   writeFileSync(path, await paperDocx(papers));
-  const pdf = await readPdf(await convertWord(path, 'pdf', folder));
-  const text = readFileSync(await convertWord(path, 'txt', folder), 'utf8');
-  return { pdf, text };
+  const [asPdf = ''] = await convertWord([path], 'pdf', folder);
+  const [asText = ''] = await convertWord([path], 'txt', folder);
+  return { pdf: await readPdf(asPdf), text: readFileSync(asText, 'utf8') };
 }
 
 function inOrder(text: string, parts: readonly string[]): boolean {

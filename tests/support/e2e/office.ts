@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -11,18 +9,22 @@ const patience = 90_000;
 const filters = { pdf: 'pdf', txt: 'txt:Text (encoded):UTF8' };
 
 /**
- * Opens a Word file with LibreOffice, which has a profile of its own for it, and saves it as something else.
+ * Opens Word files with LibreOffice, one after another, and saves them as something else. Its start takes much longer
+ * than a file does, and its first start in a folder the longest.
  *
- * @param folder where the new file goes
- * @returns its path
+ * @param folder where the new files go, and what LibreOffice keeps for itself
+ * @returns their paths, in the same order
  */
-export async function convertWord(path: string, to: keyof typeof filters, folder: string): Promise<string> {
-  const profile = mkdtempSync(join(tmpdir(), 'attache-office-'));
+export async function convertWord(
+  paths: readonly string[],
+  to: keyof typeof filters,
+  folder: string,
+): Promise<string[]> {
   const office = spawn(
     'soffice',
     [
-      `-env:UserInstallation=${pathToFileURL(profile).href}`,
-      ...['--headless', '--norestore', '--convert-to', filters[to], '--outdir', folder, path],
+      `-env:UserInstallation=${pathToFileURL(join(folder, 'office')).href}`,
+      ...['--headless', '--norestore', '--convert-to', filters[to], '--outdir', folder, ...paths],
     ],
     // It is a script that starts others: a group of its own, to end them all.
     { stdio: ['ignore', 'pipe', 'pipe'], detached: true },
@@ -36,7 +38,6 @@ export async function convertWord(path: string, to: keyof typeof filters, folder
     if (code !== 0) throw new Error(`LibreOffice ended with ${code}.\n${output}`);
   } finally {
     clearTimeout(timer);
-    rmSync(profile, { recursive: true, force: true });
   }
-  return join(folder, `${basename(path, extname(path))}.${to}`);
+  return paths.map((path) => join(folder, `${basename(path, extname(path))}.${to}`));
 }
