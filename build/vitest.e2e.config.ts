@@ -3,11 +3,14 @@ import { defineConfig } from 'vitest/config';
 
 const MINUTE = 60_000;
 
-/** The tests that drive a real Electron: one at a time, with the patience that a busy machine needs. */
+/** The tests that drive a real Electron: one file at a time on each display, with the patience that a busy machine needs. */
+const atOnce = process.env.ATTACHE_DISPLAYS?.split(' ').length ?? 1;
+
 export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
-    fileParallelism: false,
+    maxWorkers: atOnce,
+    setupFiles: ['tests/support/e2e/display.ts'],
     projects: [
       inElectron('e2e', 'tests/e2e/**/*.test.ts'),
       inElectron('dist', 'tests/build/packaged.smoke.ts'),

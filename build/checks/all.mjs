@@ -1,5 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { ensureBundle } from '../setup/bundle.mjs';
-import { ensureDisplay } from '../setup/display.mjs';
+import { ensureDisplay, startDisplays } from '../setup/display.mjs';
 import { ensureOfficeSuite } from '../setup/office-suite.mjs';
 import { packageApp } from '../setup/package.mjs';
 import { inProject } from '../setup/paths.mjs';
@@ -11,6 +12,9 @@ const ROOMS = ['db', 'electron', 'renderer', 'build', 'tests'];
 const UNIT = 'build/vitest.config.ts';
 const ELECTRON = 'build/vitest.e2e.config.ts';
 
+/** As many apps are driven at once: each has several processes, and all must answer within their tests' patience. */
+const APPS = Math.min(availableParallelism(), 4);
+
 /**
  * @param {string} script
  * @param {string[]} args
@@ -18,7 +22,8 @@ const ELECTRON = 'build/vitest.e2e.config.ts';
 const tool = (script, args) => run(projectNode, [script, ...args]);
 
 /**
- * Everything that `npm test` checks, in this order: what is quick and says most comes first.
+ * Everything that `npm test` checks, in this order: what says most comes first, and beside what takes longest there is
+ * something else to do.
  *
  * @type {import('./check.mjs').Check[]}
  */
@@ -30,6 +35,7 @@ export const checks = [
     run: () =>
       tool(toolScript('oxlint'), ['--config', inProject('.oxlintrc.json'), '--type-aware', ...ROOMS]),
   },
+  { name: 'renderer', what: 'components over the real operations', run: () => runTests(UNIT, 'renderer') },
   {
     name: 'layers',
     what: 'nothing imports what its room may not',
@@ -53,7 +59,6 @@ export const checks = [
   { name: 'domain', what: 'rules and their properties', run: () => runTests(UNIT, 'domain') },
   { name: 'db', what: 'real SQLite files', run: () => runTests(UNIT, 'db') },
   { name: 'contract', what: 'every operation through the dispatch', run: () => runTests(UNIT, 'contract') },
-  { name: 'renderer', what: 'components over the real operations', run: () => runTests(UNIT, 'renderer') },
   { name: 'build', what: 'set-up and checks themselves', run: () => runTests(UNIT, 'build') },
   {
     name: 'bundle',
@@ -63,15 +68,17 @@ export const checks = [
   {
     name: 'e2e',
     what: 'the app as a user drives it, in Electron',
+    alone: true,
     run: async () => {
-      await ensureDisplay();
       await ensureOfficeSuite();
-      return runTests(ELECTRON, 'e2e');
+      const displays = await startDisplays(APPS);
+      return runTests(ELECTRON, 'e2e', displays.length > 0 ? { ATTACHE_DISPLAYS: displays.join(' ') } : {});
     },
   },
   {
     name: 'dist',
     what: 'the packaged app starts and works',
+    alone: true,
     run: async () => {
       await ensureDisplay();
       await ensureBundle();

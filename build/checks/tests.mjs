@@ -9,14 +9,15 @@ import { tallyOf } from './tally.mjs';
  *
  * @param {string} config the configuration's path below the root
  * @param {string} project
+ * @param {Record<string, string>} [env] added to this process's
  * @returns {Promise<import('./check.mjs').Outcome>}
  */
-export async function runTests(config, project) {
+export async function runTests(config, project, env = {}) {
   const reports = join(outFolder, 'reports');
   const report = join(reports, `${project}.json`);
   mkdirSync(reports, { recursive: true });
   rmSync(report, { force: true });
-  const { ok, output } = await run(projectNode, [
+  const args = [
     toolScript('vitest'),
     'run',
     `--config=${inProject(config)}`,
@@ -24,7 +25,8 @@ export async function runTests(config, project) {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
-  ]);
+  ];
+  const { ok, output } = await run(projectNode, args, { env });
   const tally = existsSync(report)
     ? tallyOf(JSON.parse(readFileSync(report, 'utf8')), ok)
     : { passed: 0, failed: 1 };

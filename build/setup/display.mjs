@@ -15,6 +15,26 @@ export async function ensureDisplay({ always = false } = {}) {
   if (process.platform !== 'linux') return;
   if (!always && (process.env.DISPLAY || process.env.WAYLAND_DISPLAY)) return;
   await ensurePackages(VIRTUAL_DISPLAY, 'for a virtual display');
+  const display = await startDisplay();
+  process.env.DISPLAY = display;
+  delete process.env.WAYLAND_DISPLAY;
+  say(`No display${always ? ' is used' : ' here'}: windows open on a virtual one (Xvfb ${display}).`);
+}
+
+/**
+ * Starts a virtual display for each of several apps, of which a screen would give the keyboard to one only. They end
+ * with this process.
+ *
+ * @param {number} count
+ * @returns {Promise<string[]>} their names; none where there is no Xvfb: on Windows and macOS
+ */
+export async function startDisplays(count) {
+  if (process.platform !== 'linux') return [];
+  await ensurePackages(VIRTUAL_DISPLAY, 'for virtual displays');
+  return Promise.all(Array.from({ length: count }, startDisplay));
+}
+
+async function startDisplay() {
   const server = spawn(
     'Xvfb',
     ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp', '-noreset'],
@@ -32,9 +52,7 @@ export async function ensureDisplay({ always = false } = {}) {
   if (!number) throw new SetupError('Xvfb, the virtual display, did not start.');
   server.unref();
   numberPipe.destroy();
-  process.env.DISPLAY = `:${number}`;
-  delete process.env.WAYLAND_DISPLAY;
-  say(`No display${always ? ' is used' : ' here'}: windows open on a virtual one (Xvfb :${number}).`);
+  return `:${number}`;
 }
 
 /**
