@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { runCheck } from '../../build/checks/check.mjs';
+import { runCheck, runChecks } from '../../build/checks/check.mjs';
 import { lastLine, sum, tallyOf } from '../../build/checks/tally.mjs';
 import { toolScript } from '../../build/setup/process.mjs';
 
@@ -64,6 +64,35 @@ describe('the sum of all tests', () => {
       expect(await runCheck(check(false))).toEqual({ passed: 0, failed: 1 });
       const broken = { name: 'lint', what: '', run: () => Promise.reject(new Error('could not start')) };
       expect(await runCheck(broken)).toEqual({ passed: 0, failed: 1 });
+    } finally {
+      write.mockRestore();
+    }
+  });
+});
+
+describe('checks', () => {
+  it('run two at a time in their order, one that needs the machine alone, and none is lost', async () => {
+    const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const running = new Set<string>();
+    const beside: Record<string, string[]> = {};
+    const check = (name: string, { ok = true, alone = false } = {}) => ({
+      ...{ name, what: '', alone },
+      run: async () => {
+        beside[name] = [...running];
+        running.add(name);
+        // Long enough for another to begin that may.
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        running.delete(name);
+        return { ok, output: '' };
+      },
+    });
+    try {
+      const tallies = await runChecks(
+        [check('a'), check('b', { ok: false }), check('c', { alone: true }), check('d'), check('e')],
+        2,
+      );
+      expect(sum(tallies)).toEqual({ passed: 0, failed: 1 });
+      expect(beside).toEqual({ a: [], b: ['a'], c: [], d: [], e: ['d'] });
     } finally {
       write.mockRestore();
     }
