@@ -56,15 +56,25 @@ export const checks = [
     what: 'knip finds nothing unused',
     run: () => tool(toolScript('knip'), ['--config', inProject('build/knip.json')]),
   },
-  { name: 'domain', what: 'rules and their properties', run: () => runTests(UNIT, 'domain') },
-  { name: 'db', what: 'real SQLite files', run: () => runTests(UNIT, 'db') },
-  { name: 'contract', what: 'every operation through the dispatch', run: () => runTests(UNIT, 'contract') },
-  { name: 'build', what: 'set-up and checks themselves', run: () => runTests(UNIT, 'build') },
   {
     name: 'bundle',
     what: 'the app builds',
     run: () => ensureBundle().then(() => ({ ok: true, output: '' })),
   },
+  {
+    name: 'dist',
+    what: 'the packaged app starts and works',
+    run: async () => {
+      await ensureDisplay();
+      await ensureBundle();
+      await packageApp({ smoke: true });
+      return runTests(ELECTRON, 'dist');
+    },
+  },
+  { name: 'domain', what: 'rules and their properties', run: () => runTests(UNIT, 'domain') },
+  { name: 'db', what: 'real SQLite files', run: () => runTests(UNIT, 'db') },
+  { name: 'contract', what: 'every operation through the dispatch', run: () => runTests(UNIT, 'contract') },
+  { name: 'build', what: 'set-up and checks themselves', run: () => runTests(UNIT, 'build') },
   {
     name: 'e2e',
     what: 'the app as a user drives it, in Electron',
@@ -73,17 +83,6 @@ export const checks = [
       await ensureOfficeSuite();
       const displays = await startDisplays(APPS);
       return runTests(ELECTRON, 'e2e', displays.length > 0 ? { ATTACHE_DISPLAYS: displays.join(' ') } : {});
-    },
-  },
-  {
-    name: 'dist',
-    what: 'the packaged app starts and works',
-    alone: true,
-    run: async () => {
-      await ensureDisplay();
-      await ensureBundle();
-      await packageApp({ smoke: true });
-      return runTests(ELECTRON, 'dist');
     },
   },
 ];

@@ -22,8 +22,21 @@ const stamp = join(appFolder, '.built-from');
 /** The electron-vite configuration's path, for its command line. */
 export const bundlerConfig = inProject('build/electron.vite.config.ts');
 
-/** Builds the app's main, preload and renderer bundles, unless they were built from just these sources. */
-export async function ensureBundle() {
+/** @type {Promise<void> | undefined} */
+let building;
+
+/**
+ * Builds the app's main, preload and renderer bundles, unless they were built from just these sources. Checks that run at
+ * the same time wait for the same build.
+ */
+export function ensureBundle() {
+  building ??= build().finally(() => {
+    building = undefined;
+  });
+  return building;
+}
+
+async function build() {
   const sources = hashOf(SOURCES.map((path) => inProject(path)));
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
   await step('Building the app from its sources', async () => {
