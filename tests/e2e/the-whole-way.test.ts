@@ -38,7 +38,11 @@ it('prepares a mission from an empty office to a printed programme, and has all 
   await itemCalled(page, 'Møde med borgmesteren').waitFor();
   const size = { width: 1100, height: 720 };
   await app.evaluate(
-    ({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setSize(width, height),
+    ({ BrowserWindow }, { width, height }) =>
+      // The other window is the hidden one that printed.
+      BrowserWindow.getAllWindows()
+        .find((window) => window.isVisible())
+        ?.setSize(width, height),
     size,
   );
   await close(attache);
