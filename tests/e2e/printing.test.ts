@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Printable } from '../../electron/contract/documents';
@@ -21,6 +22,7 @@ describe('the window that prints', () => {
     ]);
     expect(first).toMatchObject({ language: 'da', title: expect.stringContaining('Affald') });
     expect(first?.text).toContain('Møde om Affald');
+    expect(first?.text).toContain('2024 - 15229');
     expect(first?.text).not.toContain('Busser');
     expect(second).toMatchObject({ language: 'en', title: expect.stringContaining('Busser') });
     expect(second?.text).toContain('Møde om Busser');
@@ -35,6 +37,19 @@ describe('the window that prints', () => {
       title: 'Attaché',
       rights: { sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true },
     });
+  });
+
+  it('prints what needs a font that it has not loaded yet, however long it stood there', async () => {
+    const { app, page } = await startInOffice();
+    const missionId = await addMission(page, 'Affald');
+    await page.evaluate(() => window.api.documents.prepare());
+    await expect.poll(() => countHidden(app)).toBe(1);
+    await setTimeout(3_000);
+    const [danish] = await printAll(page, [{ missionId }]);
+    await setTimeout(3_000);
+    const [arabic] = await printAll(page, [{ missionId, language: 'ar' }]);
+    expect(danish?.text).toContain('Møde om Affald');
+    expect(arabic).toMatchObject({ language: 'ar', failure: null });
   });
 
   it('is told by its own page alone that a document is ready', async () => {
@@ -87,7 +102,7 @@ describe('the window that prints', () => {
   });
 });
 
-/** A mission of one day with one meeting, both of a name. @returns the mission's id */
+/** A mission of one day with a case number and one meeting, both of a name. @returns the mission's id */
 function addMission(page: Page, name: string): Promise<string> {
   return page.evaluate(async (title) => {
     const { api } = window;
@@ -97,12 +112,14 @@ function addMission(page: Page, name: string): Promise<string> {
       return result.value;
     };
     const day = '2026-03-26';
+    const number = { asPasted: '2024 - 15229', system: 'f2', numberKind: 'case' } as const;
     const { id } = await must(
       api.missions.create({
         ...{ title, kind: 'fact-finding', zone: 'Asia/Beirut' },
         dates: { kind: 'exact', startsOn: day, endsOn: day },
       }),
     );
+    await must(api.caseReferences.add({ recordKind: 'mission', recordId: id, ...number }));
     await must(
       api.programme.create({
         ...{ missionId: id, kind: 'meeting', title: `Møde om ${title}`, status: 'confirmed' },
