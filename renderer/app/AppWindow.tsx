@@ -5,6 +5,7 @@ import { useTexts } from '../i18n';
 import { api } from '../shared/api';
 import { runCommand } from '../shared/commands';
 import { saveAll } from '../shared/drafts';
+import { readAgain } from '../shared/records';
 import { ToastRegion } from '../ui/ToastRegion';
 import { Office } from './Office';
 import { useNativeMenu } from './useNativeMenu';
@@ -24,7 +25,7 @@ export function AppWindow({ initial, records }: { initial: WorkspaceState; recor
   useEffect(
     () =>
       api().subscribe((event) => {
-        if (event.type === 'changed') void records.invalidateQueries();
+        if (event.type === 'changed') void readAgain(records);
         if (event.type === 'command') runCommand(event.id);
         if (event.type === 'closing') void saveAll().finally(() => api().shell.readyToClose());
       }),

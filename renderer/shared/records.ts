@@ -25,6 +25,18 @@ export function createRecords(): QueryClient {
   });
 }
 
+/**
+ * Reads everything that is on the screen again. A first read that is still under way may have been answered before the
+ * change, and is begun anew: the library itself does so only where there is something to show meanwhile.
+ */
+export async function readAgain(records: QueryClient): Promise<void> {
+  await records.cancelQueries(
+    { predicate: ({ state }) => state.data === undefined && state.fetchStatus === 'fetching' },
+    { silent: true },
+  );
+  await records.invalidateQueries();
+}
+
 type RecordsInput<F extends Feature, O extends keyof Contract[F]> = InputOf<Contract[F][O]>;
 
 /**

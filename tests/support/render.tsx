@@ -3,7 +3,7 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { type Language, startTexts } from '../../renderer/i18n';
-import { createRecords } from '../../renderer/shared/records';
+import { createRecords, readAgain } from '../../renderer/shared/records';
 import { type TestApi, testApi } from './test-api';
 
 /**
@@ -16,7 +16,7 @@ export function renderOver(
 ) {
   const records = createRecords();
   window.api = Object.assign(api, { subscribe: () => () => {} });
-  api.onChanged(() => void records.invalidateQueries());
+  api.onChanged(() => void readAgain(records));
   startTexts(language);
   const view = render(
     <QueryClientProvider client={records}>
