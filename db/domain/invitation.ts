@@ -1,6 +1,13 @@
 import type { z } from 'zod';
+import { compareDates } from './dates';
 import { choice, isoDate, line, record } from './fields';
-import { type Attendance, type InvitationState, invitationStates } from './participation';
+import {
+  type Attendance,
+  type InvitationState,
+  invitationStates,
+  newcomer,
+  type Participation,
+} from './participation';
 
 /** The states of an invitation, and what came of it in the end. */
 export const invitationStepStates = [...invitationStates, 'attended', 'absent'] as const;
@@ -31,3 +38,42 @@ export const afterStep = (
   state: InvitationStepState,
 ): { readonly invitation: InvitationState } | { readonly attendance: Attendance } =>
   state === 'attended' || state === 'absent' ? { attendance: state } : { invitation: state };
+
+/** What a chain of steps decides of a participation. */
+export type Standing = Pick<Participation, 'invitation' | 'attendance'>;
+
+/** Which of the two a step is about. */
+export const subjectOf = (state: InvitationStepState): keyof Standing =>
+  'invitation' in afterStep(state) ? 'invitation' : 'attendance';
+
+/**
+ * The steps of one participation as they happened. They come in the order in which they were written down, which isn't
+ * that of the days when somebody remembers an earlier one: those with a day change places among themselves, those whose
+ * day nobody knows stay where they were written.
+ * @param steps in the order in which they were written down
+ */
+export function inOrder<S extends Pick<InvitationStep, 'happenedOn'>>(steps: readonly S[]): S[] {
+  const byDay = steps
+    .filter(({ happenedOn }) => happenedOn !== null)
+    .sort((one, other) => compareDates(one.happenedOn ?? '', other.happenedOn ?? ''));
+  return steps.map((step) => (step.happenedOn === null ? step : (byDay.shift() ?? step)));
+}
+
+/**
+ * Where the steps of one participation, as they were written down, have led: to the last of the answers, and to the last
+ * word on whether they came. That somebody was replaced holds against every answer that was written down before,
+ * whatever its day: an answer often has the day on which it was noted.
+ */
+export function standingAfter(steps: readonly Pick<InvitationStep, 'happenedOn' | 'state'>[]): Standing {
+  const since = steps.findLastIndex(({ state }) => state === 'replaced');
+  const last = (of: typeof steps, subject: keyof Standing) =>
+    inOrder(of).findLast(({ state }) => subjectOf(state) === subject);
+  const answer = last(steps.slice(Math.max(since, 0)), 'invitation');
+  const word = last(steps, 'attendance');
+  return {
+    invitation: newcomer.invitation,
+    attendance: newcomer.attendance,
+    ...(answer && afterStep(answer.state)),
+    ...(word && afterStep(word.state)),
+  };
+}

@@ -3,6 +3,7 @@ import { newcomer } from '../domain/participation';
 import { blankItem } from '../domain/programme';
 import { builtInTopics } from '../domain/topic';
 import { insertChange, insertFollowUp } from '../queries/follow-ups';
+import { insertStep } from '../queries/invitations';
 import { insertMission } from '../queries/missions';
 import { insertNote } from '../queries/notes';
 import { insertParticipation } from '../queries/participations';
@@ -57,7 +58,7 @@ function loadParticipants(
   ids: Ids,
 ): (person: string) => string {
   const participations = idsOf(Object.fromEntries(participants.map((entry) => [entry.person, entry])), newId);
-  for (const { person, standsInFor, note, ...plain } of participants)
+  for (const { person, standsInFor, steps, note, ...plain } of participants) {
     insertParticipation(db, {
       ...newcomer,
       ...plain,
@@ -67,6 +68,16 @@ function loadParticipants(
       standsInForId: standsInFor ? participations(standsInFor) : null,
       note: said(note),
     });
+    for (const { state, on, byWhom, note: remark } of steps)
+      insertStep(db, {
+        id: newId(),
+        participationId: participations(person),
+        state,
+        happenedOn: on,
+        byWhom: said(byWhom),
+        note: said(remark),
+      });
+  }
   return participations;
 }
 

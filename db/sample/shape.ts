@@ -1,5 +1,6 @@
 import type { CaseReference } from '../domain/case-reference';
 import type { FollowUpState } from '../domain/follow-up';
+import type { InvitationStepState } from '../domain/invitation';
 import type { Direction, MissionDates, MissionKind, MissionStage } from '../domain/mission';
 import type { OrganisationKind } from '../domain/organisation';
 import type {
@@ -88,8 +89,13 @@ export type SampleParticipant = {
   attendance: Attendance;
   /** The person of the same mission, standing before this one, in whose place they take part. */
   standsInFor?: string;
+  /** From first to last, as far as the source tells of them. */
+  steps: readonly SampleStep[];
   note: Text;
 };
+
+/** A step of an invitation; the day and who told are `null` and nothing where the source doesn't say. */
+export type SampleStep = { state: InvitationStepState; on: string | null; byWhom: Text; note: Text };
 
 export type SampleItem = {
   kind: ItemKind;

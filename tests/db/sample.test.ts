@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { type Office, openMemoryOffice } from '../../db/connection/office';
+import { standingAfter } from '../../db/domain/invitation';
 import { builtInTopics } from '../../db/domain/topic';
 import { recordTables } from '../../db/migrations/derived';
 import { listCaseReferences } from '../../db/queries/case-references';
 import { historyOf, listFollowUps } from '../../db/queries/follow-ups';
 import { undoState } from '../../db/queries/history';
+import { stepsOfMission } from '../../db/queries/invitations';
 import { getMission, listMissions } from '../../db/queries/missions';
 import { listNotes } from '../../db/queries/notes';
 import { getOffice } from '../../db/queries/office';
@@ -106,6 +108,27 @@ describe.each(languages)('the Beirut example in %s', (language) => {
       attendance: 'attended',
       standsInForId: invited?.id,
     });
+    const steps = stepsOfMission(reader, mission.id);
+    expect(steps.map(({ participationId, state }) => [participationId, state])).toEqual([
+      [invited?.id, 'invited'],
+      [invited?.id, 'replaced'],
+      [invited?.id, 'absent'],
+      [present?.id, 'accepted'],
+      [present?.id, 'attended'],
+    ]);
+  });
+
+  it('has the steps that lead to where everybody stands, with a day only where a paper gives one', () => {
+    const days = listMissions(reader, {}).flatMap(({ id }) => {
+      const steps = stepsOfMission(reader, id);
+      for (const { id: own, invitation, attendance } of participantsOf(reader, id))
+        expect(standingAfter(steps.filter(({ participationId }) => participationId === own))).toEqual({
+          invitation,
+          attendance,
+        });
+      return steps.flatMap(({ happenedOn }) => happenedOn ?? []);
+    });
+    expect(days).toEqual(['2016-10-10', '2016-10-10']);
   });
 
   it('has the steering group in Antalya on 10–12 May 2016', () => {

@@ -144,4 +144,71 @@ describe('participants', () => {
     await user.tab();
     await waitFor(async () => expect(await list()).toMatchObject([{ arrivesAt: null }]));
   });
+
+  it('have the steps of their invitation, written, corrected and removed', async () => {
+    const { api, id, user, list } = await show();
+    const person = await value(api.people.create({ givenName: 'Anne' }));
+    const { id: participationId } = await value(
+      api.participations.add({ missionId: id, personId: person.id, invitation: 'invited' }),
+    );
+    const steps = () => value(api.invitations.list({ missionId: id }));
+    await user.click(await screen.findByRole('link', { name: 'Anne' }));
+    const pane = within(screen.getByRole('complementary', { name: 'Anne' }));
+    await user.click(pane.getByRole('button', { name: 'Notér et trin' }));
+    expect(pane.getByRole('button', { name: /Hvad skete der/ }).textContent).toBe('Sagde ja');
+    await user.clear(pane.getByRole('textbox', { name: 'Dag' }));
+    await user.type(pane.getByRole('textbox', { name: 'Dag' }), '25.4.16');
+    await user.type(pane.getByRole('textbox', { name: 'Hvem oplyste det' }), 'Sekretariatet{Enter}');
+    await waitFor(async () => expect(await list()).toMatchObject([{ invitation: 'accepted' }]));
+    expect((await steps()).at(-1)).toMatchObject({
+      ...{ participationId, state: 'accepted', happenedOn: '2016-04-25', byWhom: 'Sekretariatet' },
+    });
+    await pane.findByText('25. apr. 2016');
+    await user.click(pane.getByRole('button', { name: 'Ret trinnet: Sagde ja' }));
+    await user.clear(pane.getByRole('textbox', { name: 'Dag' }));
+    await user.tab();
+    await waitFor(async () => expect((await steps()).at(-1)).toMatchObject({ happenedOn: null }));
+    await pane.findByText('dag ukendt');
+    await user.click(pane.getByRole('button', { name: 'Fjern trinnet' }));
+    await waitFor(async () => expect(await list()).toMatchObject([{ invitation: 'invited' }]));
+  });
+
+  it('are replaced by somebody else, who shows what is needed', async () => {
+    const { api, id, user, list } = await show();
+    await value(api.people.create({ givenName: 'Bo' }));
+    const person = await value(api.people.create({ givenName: 'Anne' }));
+    await value(api.participations.add({ missionId: id, personId: person.id, invitation: 'accepted' }));
+    await user.click(await screen.findByRole('link', { name: 'Anne' }));
+    await user.click(screen.getByRole('button', { name: 'Sæt en anden i stedet' }));
+    await user.click(screen.getByRole('button', { name: 'Sæt i stedet' }));
+    expect(await screen.findByText('Skal udfyldes.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: /Hvem kommer i stedet/ }));
+    await user.keyboard('bo{Enter}');
+    await user.click(screen.getByRole('button', { name: 'Sæt i stedet' }));
+    await waitFor(async () => expect(await list()).toHaveLength(2));
+    expect(await list()).toMatchObject([
+      { givenName: 'Anne', invitation: 'replaced' },
+      { givenName: 'Bo', invitation: 'invited' },
+    ]);
+    await user.click(await screen.findByRole('link', { name: 'Bo' }));
+    const pane = within(screen.getByRole('complementary', { name: 'Bo' }));
+    expect(pane.getByText('I stedet for Anne')).toBeTruthy();
+    expect(await pane.findByText('Pasnummer er ikke noteret.')).toBeTruthy();
+    await user.click(pane.getByRole('checkbox', { name: 'Medlem af Borgerrepræsentationen' }));
+    await waitFor(async () => expect((await list()).at(-1)).toMatchObject({ isCouncilMember: true }));
+  });
+
+  it('come in the place of the first invited, through others', async () => {
+    const { api, id } = await show();
+    let standsInForId: string | null = null;
+    for (const givenName of ['Anne', 'Bo', 'Carla']) {
+      const person = await value(api.people.create({ givenName }));
+      const added: { id: string } = await value(
+        api.participations.add({ missionId: id, personId: person.id, standsInForId }),
+      );
+      standsInForId = added.id;
+    }
+    expect(await screen.findByText('i stedet for Anne (efter Bo)')).toBeTruthy();
+    expect(screen.getByText('i stedet for Anne – Carla kommer i stedet')).toBeTruthy();
+  });
 });

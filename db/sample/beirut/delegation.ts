@@ -1,5 +1,5 @@
 import { nothing, type SampleItem, type SampleMission, type Text } from '../shape';
-import { answerDay, answerReferences } from './sources';
+import { answerDay, answerReferences, implied, toldInAnswer } from './sources';
 
 const copenhagen: Text = { da: 'København', en: 'Copenhagen' };
 const resourceCentre: Text = { da: 'Amager Ressource Center', en: 'Amager Resource Centre' };
@@ -43,6 +43,7 @@ export const delegation: SampleMission = {
       side: 'theirs',
       invitation: 'accepted',
       attendance: 'attended',
+      steps: [implied, toldInAnswer('attended')],
       note: { da: 'Leder delegationen af byrådsmedlemmer.', en: 'Leads the delegation of council members.' },
     },
   ],

@@ -1,7 +1,9 @@
 import { nothing, type SampleItem, type SampleMission, type Text, type TopicKey } from '../shape';
-import { answerReferences } from './sources';
+import { answerReferences, implied, toldInAnswer } from './sources';
 
 const beirut: Text = { da: 'Beirut', en: 'Beirut' };
+
+const signed = [implied, toldInAnswer('attended', '2016-10-10')];
 
 const workshop = (topic: TopicKey, title: Text): SampleItem => ({
   kind: 'workshop',
@@ -43,6 +45,7 @@ export const highLevelVisit: SampleMission = {
       side: 'ours',
       invitation: 'accepted',
       attendance: 'attended',
+      steps: signed,
       note: nothing,
     },
     {
@@ -51,6 +54,7 @@ export const highLevelVisit: SampleMission = {
       side: 'theirs',
       invitation: 'accepted',
       attendance: 'attended',
+      steps: signed,
       note: nothing,
     },
   ],

@@ -1,5 +1,5 @@
 import type { SampleMission } from '../shape';
-import { briefingReferences } from './sources';
+import { briefingReferences, implied, toldInBriefing } from './sources';
 
 export const launch: SampleMission = {
   title: { da: 'Lancering af Strong Cities Network', en: 'Launch of the Strong Cities Network' },
@@ -25,6 +25,7 @@ export const launch: SampleMission = {
       side: 'ours',
       invitation: 'replaced',
       attendance: 'absent',
+      steps: (['invited', 'replaced', 'absent'] as const).map(toldInBriefing),
       note: { da: 'Inviteret, men kunne ikke.', en: 'Invited, but unable to come.' },
     },
     {
@@ -34,6 +35,7 @@ export const launch: SampleMission = {
       invitation: 'accepted',
       attendance: 'attended',
       standsInFor: 'lordMayor',
+      steps: [implied, toldInBriefing('attended')],
       note: { da: 'Tog overborgmesterens plads.', en: 'Took the Lord Mayor’s place.' },
     },
   ],
@@ -66,6 +68,7 @@ export const steeringGroup: SampleMission = {
       side: 'ours',
       invitation: 'accepted',
       attendance: 'unknown',
+      steps: (['invited', 'accepted'] as const).map(toldInBriefing),
       note: {
         da: 'Personligt inviteret. Kilden er fra før mødet.',
         en: 'Personally invited. The source was written before the meeting.',

@@ -1,4 +1,4 @@
-import type { SampleCaseReference, Text } from '../shape';
+import { nothing, type SampleCaseReference, type SampleStep, type Text } from '../shape';
 
 /** The two papers that everything in the example comes from, and the numbers they are filed under. */
 
@@ -31,3 +31,22 @@ export const answerReferences: readonly SampleCaseReference[] = [
   { system: 'f2', numberKind: 'document', asPasted: '5986471', note: answerNote },
   { system: 'edoc', numberKind: 'case', asPasted: '2024-0282315', note: answerNote },
 ];
+
+/** Who took part had said yes; of when and to whom no source tells. */
+export const implied: SampleStep = { state: 'accepted', on: null, byWhom: nothing, note: nothing };
+
+/** A step that the briefing tells of, without the day. */
+export const toldInBriefing = (state: SampleStep['state']): SampleStep => ({
+  state,
+  on: null,
+  byWhom: nothing,
+  note: { da: 'Orienteringen af 8. april 2016', en: 'The briefing of 8 April 2016' },
+});
+
+/** A step that the answer tells of; `on` is null where it gives no day. */
+export const toldInAnswer = (state: SampleStep['state'], on: string | null = null): SampleStep => ({
+  state,
+  on,
+  byWhom: nothing,
+  note: { da: 'Notatet af 13. august 2024', en: 'The memo of 13 August 2024' },
+});

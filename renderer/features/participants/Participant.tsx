@@ -18,8 +18,8 @@ import { LinkButton } from '../../ui/LinkButton';
 import { MenuButton } from '../../ui/MenuButton';
 import { Select } from '../../ui/Select';
 import { InvitationField } from './InvitationField';
-import { nameInSentence } from './naming';
 import styles from './Participant.module.css';
+import { Substitution } from './Substitution';
 
 type Props = {
   participant: ParticipantRow;
@@ -50,7 +50,9 @@ export function Participant({ participant, all, hasBegun, isOpen, onOpen }: Prop
           <LinkButton onPress={onOpen}>
             <NativeName>{name}</NativeName>
           </LinkButton>
-          <Substitution all={all} participant={participant} />
+          <span className={styles.insteadOf}>
+            <Substitution all={all} participant={participant} />
+          </span>
         </div>
         <SecondLine name={name} participant={participant} />
       </div>
@@ -106,22 +108,6 @@ export function Participant({ participant, all, hasBegun, isOpen, onOpen }: Prop
       </div>
     </li>
   );
-}
-
-/** "i stedet for overborgmesteren", and with the one who isn't there, who is. */
-function Substitution({ participant, all }: Pick<Props, 'participant' | 'all'>) {
-  const { t, language } = useTexts();
-  const absent = all.find(({ id }) => id === participant.standsInForId);
-  const present = all.filter(({ standsInForId }) => standsInForId === participant.id);
-  if (absent)
-    return (
-      <span className={styles.insteadOf}>
-        {t('participants.insteadOf', { name: nameInSentence(absent, language) })}
-      </span>
-    );
-  if (present.length === 0) return null;
-  const names = present.map((person) => nameInSentence(person, language)).join(', ');
-  return <span className={styles.insteadOf}>{t('participants.replacedBy', { names })}</span>;
 }
 
 /** Office, whom they speak for, and the note. */

@@ -1,44 +1,53 @@
+import type { InvitationStep } from '../../../db/domain/invitation';
 import {
-  attendances,
-  invitationStates,
   type ParticipationPatch,
   participationRoles,
   participationSides,
 } from '../../../db/domain/participation';
 import { personName } from '../../../db/domain/person';
 import { zoneOfItem } from '../../../db/domain/programme';
+import { mayStandInFor } from '../../../db/domain/substitution';
 import type { MissionDetail } from '../../../electron/contract/missions';
 import type { ParticipantRow } from '../../../electron/contract/participations';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
-import { zoneCity } from '../../shared/format';
+import { capitalised, zoneCity } from '../../shared/format';
 import { OrganisationPicker } from '../../shared/OrganisationPicker';
 import { hrefOf } from '../../shared/route';
 import { SavedText } from '../../shared/SavedText';
+import { TravelStay } from '../../shared/TravelStay';
 import { useRun } from '../../shared/useRun';
+import { Checkbox } from '../../ui/Checkbox';
 import { ComboBox } from '../../ui/ComboBox';
 import { LinkButton } from '../../ui/LinkButton';
 import { Select } from '../../ui/Select';
 import { SidePane } from '../../ui/SidePane';
+import { InvitationChain } from './InvitationChain';
 import styles from './ParticipantPane.module.css';
 import { StayFields } from './StayFields';
+import { SubstituteNeeds } from './SubstituteNeeds';
+import { insteadOf } from './Substitution';
 
 type Props = {
   participant: ParticipantRow;
   all: readonly ParticipantRow[];
+  /** The participant's own, as they were written down. */
+  steps: readonly InvitationStep[];
+  today: string;
   mission: Pick<MissionDetail, 'zone'>;
   onClose: () => void;
 };
 
 /** Everything about one participant on this mission. */
-export function ParticipantPane({ participant, all, mission, onClose }: Props) {
+export function ParticipantPane({ participant, all, steps, today, mission, onClose }: Props) {
   const { t, language } = useTexts();
   const run = useRun();
   const { id, personId, email, phone } = participant;
   const save = (patch: ParticipationPatch) => api().participations.update({ id, patch });
   const choose = (patch: ParticipationPatch) => void run(save(patch));
-  // Two don't come in each other's place.
-  const others = all.filter((other) => other.id !== id && other.standsInForId !== id);
+  const standsIn = insteadOf(participant, all, { t, language });
+  // Nobody comes in the place of who comes for them.
+  const others = all.filter((other) => mayStandInFor(all, id, other.id));
   return (
     <SidePane closeLabel={t('common.close')} heading={personName(participant)} onClose={onClose}>
       <div className={styles.fields}>
@@ -50,6 +59,8 @@ export function ParticipantPane({ participant, all, mission, onClose }: Props) {
             {t('participants.openPerson')}
           </LinkButton>
         </div>
+        {standsIn && <p className={styles.insteadOf}>{capitalised(standsIn, language)}</p>}
+        <SubstituteNeeds participant={participant} />
         <div className={styles.pair}>
           <Select
             items={participationRoles.map((role) => ({ id: role, label: t(`terms.role.${role}`) }))}
@@ -63,19 +74,15 @@ export function ParticipantPane({ participant, all, mission, onClose }: Props) {
             onChange={(side) => choose({ side })}
             value={participant.side}
           />
-          <Select
-            items={invitationStates.map((state) => ({ id: state, label: t(`terms.invitation.${state}`) }))}
-            label={t('participants.invitation')}
-            onChange={(invitation) => choose({ invitation })}
-            value={participant.invitation}
-          />
-          <Select
-            items={attendances.map((state) => ({ id: state, label: t(`terms.attendance.${state}`) }))}
-            label={t('participants.attendance')}
-            onChange={(attendance) => choose({ attendance })}
-            value={participant.attendance}
-          />
         </div>
+        {participant.side === 'ours' && (
+          <Checkbox
+            isSelected={participant.isCouncilMember}
+            label={t('participants.isCouncilMember')}
+            onChange={(isCouncilMember) => choose({ isCouncilMember })}
+          />
+        )}
+        <InvitationChain all={all} participant={participant} steps={steps} today={today} />
         <ComboBox
           emptyLabel={t('common.nothingFound')}
           hint={t('participants.standsInForHint')}
@@ -98,6 +105,7 @@ export function ParticipantPane({ participant, all, mission, onClose }: Props) {
           onChange={(organisationId) => choose({ organisationId })}
           value={participant.organisationId}
         />
+        <TravelStay mission={mission} participation={participant} />
         <StayFields
           arrivesAt={participant.arrivesAt}
           city={zoneCity(zoneOfItem({ zone: null }, mission), language)}

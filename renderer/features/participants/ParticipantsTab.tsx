@@ -4,6 +4,7 @@ import { isUpcoming } from '../../../db/domain/mission';
 import { participationSides } from '../../../db/domain/participation';
 import type { MissionDetail } from '../../../electron/contract/missions';
 import { useTexts } from '../../i18n';
+import { PaneBeside } from '../../shared/PaneBeside';
 import { useRecords } from '../../shared/records';
 import { useToday } from '../../shared/useToday';
 import { EmptyState } from '../../ui/EmptyState';
@@ -21,13 +22,28 @@ export function ParticipantsTab({ mission }: { mission: MissionDetail }) {
   const today = useToday();
   const [openId, setOpenId] = useState<string | null>(null);
   const participants = useRecords('participations', 'list', { missionId: mission.id }).data;
-  if (!participants || today === undefined) return null;
+  const steps = useRecords('invitations', 'list', { missionId: mission.id }).data;
+  if (!participants || !steps || today === undefined) return null;
   const hasBegun =
     !isUpcoming(mission.dates, today) || participants.some(({ attendance }) => attendance !== 'unknown');
   const open = participants.find(({ id }) => id === openId);
 
   return (
-    <div className={styles.beside}>
+    <PaneBeside
+      pane={
+        open && (
+          <ParticipantPane
+            all={participants}
+            key={open.id}
+            mission={mission}
+            onClose={() => setOpenId(null)}
+            participant={open}
+            steps={steps.filter(({ participationId }) => participationId === open.id)}
+            today={today}
+          />
+        )
+      }
+    >
       <div className={styles.main}>
         <AddParticipant missionId={mission.id} />
         {participants.length === 0 ? (
@@ -60,19 +76,6 @@ export function ParticipantsTab({ mission }: { mission: MissionDetail }) {
           })}
         </div>
       </div>
-      {open && (
-        <div className={styles.pane}>
-          <div className={styles.sticky}>
-            <ParticipantPane
-              all={participants}
-              key={open.id}
-              mission={mission}
-              onClose={() => setOpenId(null)}
-              participant={open}
-            />
-          </div>
-        </div>
-      )}
-    </div>
+    </PaneBeside>
   );
 }
