@@ -1,5 +1,8 @@
 import type { z } from 'zod';
+import { daysBetween } from './dates';
 import { choice, ids, isoDate, line, localTimeField, record, requiredLine, zoneField } from './fields';
+import type { FieldProblem } from './problem';
+import { toInstant } from './zones';
 
 export const legDirections = ['there', 'onward', 'back'] as const;
 /** To the mission's place, between its places, or home from it. */
@@ -45,6 +48,35 @@ export const legFields = record({
 export const legPatch = legFields.partial();
 export type LegPatch = z.infer<typeof legPatch>;
 
+const dayMs = 86_400_000;
+/** Longest leg and longest stay in a room, in days: beyond them, a month or a year was mistyped. */
+const longest = { leg: 31, room: 366 };
+
+/** What is wrong with when a leg arrives, in real time across the zones; null when nothing is. */
+export function arrivalProblem({
+  departsAt,
+  departsZone,
+  arrivesAt,
+  arrivesZone,
+}: Pick<TravelLeg, 'departsAt' | 'departsZone' | 'arrivesAt' | 'arrivesZone'>): FieldProblem | null {
+  const takes = toInstant(arrivesAt, arrivesZone) - toInstant(departsAt, departsZone);
+  if (takes <= 0) return 'end-before-start';
+  return takes > longest.leg * dayMs ? 'period-too-long' : null;
+}
+
+/** The way back of a leg, with the same people; when it goes and what its number is nobody knows yet. */
+export const returnOf = (
+  leg: TravelLeg,
+): Omit<TravelLeg, 'id' | 'missionId' | 'departsAt' | 'arrivesAt' | 'number' | 'pickUp' | 'note'> => ({
+  direction: leg.direction === 'onward' ? 'onward' : leg.direction === 'there' ? 'back' : 'there',
+  mode: leg.mode,
+  fromName: leg.toName,
+  toName: leg.fromName,
+  departsZone: leg.arrivesZone,
+  arrivesZone: leg.departsZone,
+  participationIds: leg.participationIds,
+});
+
 export const roomKinds = ['single', 'double', 'twin', 'suite', 'other'] as const;
 export type RoomKind = (typeof roomKinds)[number];
 
@@ -73,3 +105,12 @@ export const roomFields = record({
 });
 export const roomPatch = roomFields.partial();
 export type RoomPatch = z.infer<typeof roomPatch>;
+
+/** What is wrong with the day on which one checks out; null when nothing is. */
+export function checkOutProblem({
+  checksIn,
+  checksOut,
+}: Pick<Room, 'checksIn' | 'checksOut'>): FieldProblem | null {
+  if (checksOut <= checksIn) return 'end-before-start';
+  return daysBetween(checksIn, checksOut) > longest.room ? 'period-too-long' : null;
+}

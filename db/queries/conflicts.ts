@@ -1,8 +1,12 @@
 import { and, eq, getTableColumns, gte, inArray, isNotNull, ne, or, sql } from 'drizzle-orm';
 import type { Reader } from '../connection/office';
-import type { ConflictInput } from '../domain/conflicts/input';
+import type { ConflictInput, ConflictItem, Journey } from '../domain/conflicts/input';
+import { append } from '../domain/conflicts/scene';
 import { addDays } from '../domain/dates';
+import { zoneOfItem } from '../domain/programme';
+import { legsByTraveller, stayOf } from '../domain/stay';
 import { alive } from './alive';
+import { journeysNear } from './journeys';
 import { distinct, within } from './many-ids';
 import { toDates } from './mission-dates';
 import { getOffice } from './office';
@@ -20,6 +24,7 @@ import {
   programmeGroup,
   programmeItem,
 } from './tables';
+import { legsOf } from './travel';
 import { travelTimesAmong } from './travel-times';
 
 /** A mission's own records and what is known of its people and places; all but what other missions want of them. */
@@ -31,14 +36,21 @@ export function conflictInputs(db: Reader, missionIds: readonly string[], today:
   const items = byMission(itemsOf(db, missionIds));
   const groups = byMission(groupsOf(db, missionIds));
   const participations = byMission(participationsOf(db, missionIds));
+  const legs = legsByTraveller(legsOf(db, missionIds));
   const placeIds = [...items.values()].flat().map(({ placeId }) => placeId);
   const near = surroundings(db, distinct(placeIds), [...participations.values()].flat());
   const missions = missionsOf(db, missionIds);
   const partnerIds = [...missions, ...near.places.values()].map(({ partnerId }) => partnerId);
   const calendars = calendarsOf(db, distinct(partnerIds));
+  const journeys = journeysByPerson(db, [...items.values()].flat(), [...participations.values()].flat());
   return missions.map((own) => {
     const ownItems = items.get(own.id) ?? [];
-    const ownPeople = participations.get(own.id) ?? [];
+    const zone = zoneOfItem({ zone: null }, own);
+    const ownPeople = (participations.get(own.id) ?? []).map((one) => {
+      const { arrivesAt, departsAt } = stayOf(one, legs.get(one.id) ?? [], zone);
+      return { ...one, arrivesAt, departsAt };
+    });
+    const personIds = distinct(ownPeople.map(({ personId }) => personId));
     const places = pick(near.places, distinct(ownItems.map(({ placeId }) => placeId)));
     const ownPlaceIds = new Set(places.map(({ id }) => id));
     const hosts = distinct([own.partnerId, ...places.map(({ partnerId }) => partnerId)]);
@@ -51,10 +63,8 @@ export function conflictInputs(db: Reader, missionIds: readonly string[], today:
       travelTimes: pick(near.travelTimes, [...ownPlaceIds])
         .flat()
         .filter(({ toPlaceId }) => ownPlaceIds.has(toPlaceId)),
-      blockedTimes: pick(near.blockedTimes, [
-        ...ownPlaceIds,
-        ...distinct(ownPeople.map(({ personId }) => personId)),
-      ]).flat(),
+      blockedTimes: pick(near.blockedTimes, [...ownPlaceIds, ...personIds]).flat(),
+      journeys: [...new Set(pick(journeys, personIds).flat())],
       calendars: pick(calendars, hosts),
       office,
       today,
@@ -148,6 +158,19 @@ function surroundings(db: Reader, placeIds: string[], participations: { personId
     travelTimes: Map.groupBy(travelTimesAmong(db, placeIds), ({ fromPlaceId }) => fromPlaceId),
     blockedTimes: Map.groupBy(blocked, (one) => one.placeId ?? one.personId ?? ''),
   };
+}
+
+/** When people are on the way at about the time of some items, by person. */
+function journeysByPerson(
+  db: Reader,
+  items: readonly ConflictItem[],
+  participations: readonly { personId: string }[],
+): Map<string, Journey[]> {
+  const byPerson = new Map<string, Journey[]>();
+  const personIds = distinct(participations.map(({ personId }) => personId));
+  for (const journey of journeysNear(db, items, personIds))
+    for (const personId of journey.personIds) append(byPerson, personId, journey);
+  return byPerson;
 }
 
 function calendarsOf(db: Reader, partnerIds: string[]) {

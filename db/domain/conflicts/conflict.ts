@@ -1,6 +1,7 @@
 import type { InvitationState } from '../participation';
 import type { OpeningHours, TravelMode } from '../place';
 import type { ItemTime } from '../programme';
+import type { TravelLeg } from '../travel';
 
 /**
  * How bad it is.
@@ -26,6 +27,21 @@ export type Elsewhere = {
   readonly endsAt: string;
   readonly zone: string;
 };
+
+/** A leg of a journey, as a sentence names it; of another mission when `missionId` isn't the conflict's own. */
+export type ConflictLeg = Pick<
+  TravelLeg,
+  | 'id'
+  | 'missionId'
+  | 'mode'
+  | 'number'
+  | 'fromName'
+  | 'toName'
+  | 'departsAt'
+  | 'departsZone'
+  | 'arrivesAt'
+  | 'arrivesZone'
+> & { readonly missionTitle: string };
 
 /** What a conflict says: the rule, and everything that its sentence names. Minutes are real ones. */
 export type Finding =
@@ -95,6 +111,13 @@ export type Finding =
       readonly rule: 'person-blocked';
       readonly personId: string;
       readonly reason: string;
+      readonly minutes: number;
+    }
+  /** 8. People are on the way between two places, or on another mission's journey. */
+  | {
+      readonly rule: 'person-travelling';
+      readonly personIds: readonly string[];
+      readonly leg: ConflictLeg;
       readonly minutes: number;
     }
   | { readonly rule: 'rest-day'; readonly day: string; readonly weekday: number }

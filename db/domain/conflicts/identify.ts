@@ -41,6 +41,8 @@ function about(finding: Finding): string[] {
       return [finding.placeId, finding.reason];
     case 'person-blocked':
       return [finding.personId, finding.reason];
+    case 'person-travelling':
+      return [finding.leg.id];
     case 'interpreter-without-break':
     case 'before-arrival':
     case 'after-departure':
@@ -64,6 +66,10 @@ function factsOf(finding: Finding): unknown {
   if ('elsewhere' in finding && finding.elsewhere) {
     const { missionTitle, itemTitle, ...elsewhere } = finding.elsewhere;
     plain.elsewhere = elsewhere;
+  }
+  if (finding.rule === 'person-travelling') {
+    const { missionTitle, ...leg } = finding.leg;
+    plain.leg = leg;
   }
   return Object.entries(plain).sort(([a], [b]) => (a < b ? -1 : 1));
 }

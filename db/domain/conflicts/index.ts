@@ -2,6 +2,7 @@ import { atNight, clockChange, closedDays, outsideMission } from './calendar';
 import { type Clock, newClock } from './clock';
 import { type Conflict, severities } from './conflict';
 import type { ConflictInput, Engagement } from './input';
+import { personTravelling } from './journeys';
 import { notAfter } from './order';
 import { personAway, personBlocked, personElsewhere, personTwice } from './people';
 import { placeBlocked, placeClosed, placeTooSmall, placeTwice } from './places';
@@ -32,6 +33,7 @@ function conflictsIn(scene: Scene, engagements: readonly Engagement[]): Conflict
     ...placeClosed(scene),
     ...placeBlocked(scene),
     ...personBlocked(scene),
+    ...personTravelling(scene),
     ...closedDays(scene),
     ...outsideMission(scene),
     ...personAway(scene),

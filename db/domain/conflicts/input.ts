@@ -3,7 +3,8 @@ import type { Participation } from '../participation';
 import type { BlockedTime, Holiday, OpeningHours, Place, TravelTime } from '../place';
 import type { ItemKind, ProgrammeItem } from '../programme';
 import type { ProgrammeGroup } from '../programme-group';
-import type { Elsewhere } from './conflict';
+import type { LegDirection } from '../travel';
+import type { ConflictLeg, Elsewhere } from './conflict';
 
 /** What the rules ask of an item. */
 export type ConflictItem = Omit<
@@ -17,6 +18,12 @@ export type Engagement = Elsewhere & {
   readonly personIds: readonly string[];
   readonly placeId: string | null;
   readonly room: string;
+};
+
+/** A leg of this mission or another one, and who travels on it. */
+export type Journey = ConflictLeg & {
+  readonly direction: LegDirection;
+  readonly personIds: readonly string[];
 };
 
 /** When a partner's offices are closed. */
@@ -35,6 +42,7 @@ export type ConflictInput = {
   >;
   readonly items: readonly ConflictItem[];
   readonly groups: readonly Pick<ProgrammeGroup, 'id' | 'memberIds'>[];
+  /** They come and go with the legs they travel on, where there are any. */
   readonly participations: readonly Pick<
     Participation,
     'id' | 'personId' | 'role' | 'invitation' | 'standsInForId' | 'arrivesAt' | 'departsAt'
@@ -47,6 +55,8 @@ export type ConflictInput = {
   readonly travelTimes: readonly TravelTime[];
   /** Of those places and of the mission's people. */
   readonly blockedTimes: readonly BlockedTime[];
+  /** Those of the mission's people at about the time of its items, on their way to, on and from whichever mission. */
+  readonly journeys: readonly Journey[];
   /** Of the mission's partner and of the partners whose cities the places are in. */
   readonly calendars: readonly HostCalendar[];
   /** What the same people and places are taken by in other missions. */

@@ -15,7 +15,7 @@ import {
 } from './spans';
 
 /** Free time is missed, nothing else. */
-const severityOf = (...kinds: string[]) => (kinds.includes('free-time') ? 'hint' : 'block');
+export const severityOf = (...kinds: string[]) => (kinds.includes('free-time') ? 'hint' : 'block');
 
 /** Rule 1: people in two items of the mission at once; each pair of items is said once, with all of them. */
 export function personTwice(scene: Scene): Conflict[] {
@@ -152,7 +152,7 @@ function away(scene: Scene, entry: TimedEntry, personId: string, stay: Stay | un
 }
 
 /** Takes a person off who is named on the item once; nobody is taken out of a group for one item. */
-function takeOff({ participations, input }: Scene, entry: Entry, personId: string): Mend | null {
+export function takeOff({ participations, input }: Scene, entry: Entry, personId: string): Mend | null {
   const { item } = entry;
   const own = entry.presentIds.filter((id) => participations.get(id)?.personId === personId);
   const inGroups = participantsOn({ participationIds: [], groupIds: item.groupIds }, input.groups);

@@ -1,6 +1,7 @@
 import { isCountedOn } from '../participation';
 import type { Conflict, Mend } from './conflict';
 import type { Engagement } from './input';
+import { journeysByPerson } from './journeys';
 import { blockedBy } from './people';
 import {
   append,
@@ -65,6 +66,7 @@ function onlyOne(
 /** Whether someone is there and not taken; what has no clock time takes nobody. */
 function availability(scene: Scene, elsewhere: readonly (Engagement & Span)[]): FreeAt {
   const blocked = blockedBy(scene, 'personId');
+  const journeys = journeysByPerson(scene, scene.input.journeys);
   const taken = new Map<string, Span[]>();
   const takenBy = (personId: string) => {
     const known = taken.get(personId);
@@ -73,6 +75,7 @@ function availability(scene: Scene, elsewhere: readonly (Engagement & Span)[]): 
       ...(scene.agendas.get(personId) ?? []),
       ...elsewhere.filter(({ personIds }) => personIds.includes(personId)),
       ...[...(blocked.get(personId)?.values() ?? [])].flat(),
+      ...(journeys.get(personId) ?? []),
     ]);
     taken.set(personId, spans);
     return spans;

@@ -18,6 +18,7 @@ export const aProgramme = (given: Partial<ConflictInput> = {}): ConflictInput =>
   places: [],
   travelTimes: [],
   blockedTimes: [],
+  journeys: [],
   calendars: [],
   elsewhere: [],
   office: { workingLanguages: ['da', 'en'], interpreterMinutes: 90, confirmDays: 14 },

@@ -23,7 +23,8 @@ describe('what is found', () => {
   it('does not depend on any order of the records', () => {
     fc.assert(
       fc.property(someProgramme, (input) => {
-        const { items, groups, participations, places, elsewhere, blockedTimes, travelTimes } = input;
+        const { items, groups, participations, places, elsewhere, blockedTimes, travelTimes, journeys } =
+          input;
         const other = {
           ...input,
           items: turned(
@@ -38,6 +39,7 @@ describe('what is found', () => {
           places: turned(places),
           elsewhere: turned(elsewhere.map((one) => ({ ...one, personIds: turned(one.personIds) }))),
           blockedTimes: turned(blockedTimes),
+          journeys: turned(journeys.map((one) => ({ ...one, personIds: turned(one.personIds) }))),
           travelTimes: turned(travelTimes),
         };
         expect(findConflicts(other)).toEqual(findConflicts(input));
@@ -214,6 +216,7 @@ describe('a mend', () => {
       'not-coming replace',
       'not-coming take-off',
       'person-blocked take-off',
+      'person-travelling take-off',
       'person-twice move',
       'place-twice move',
       'travel-too-short move',
@@ -234,6 +237,7 @@ describe('the names of a conflict', () => {
           ...structuredClone(input),
           items: input.items.map((item) => ({ ...item, title: 'Another title', topicId: item.topicId })),
           elsewhere: input.elsewhere.map((one) => ({ ...one, itemTitle: 'New', missionTitle: 'New' })),
+          journeys: input.journeys.map((one) => ({ ...one, missionTitle: 'New' })),
         };
         expect(names(other)).toEqual(names(input));
       }),

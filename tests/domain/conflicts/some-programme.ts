@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import type { ConflictInput, ConflictItem, Engagement } from '../../../db/domain/conflicts/input';
+import type { ConflictInput, ConflictItem, Engagement, Journey } from '../../../db/domain/conflicts/input';
 import { invitationStates, participationRoles } from '../../../db/domain/participation';
 import { itemKinds, itemStatuses } from '../../../db/domain/programme';
 import { timedAt } from '../../../db/domain/scheduling';
+import { legDirections } from '../../../db/domain/travel';
 import { aMission, anItem, aParticipation } from '../records';
 import { aPlace, aProgramme, aWay } from './programme';
 
@@ -102,6 +103,38 @@ const someBlocked = fc.array(
   { maxLength: 4 },
 );
 
+const someJourneys = fc
+  .array(
+    fc.record({
+      time: someTime,
+      departsZone: fc.constantFrom(...zones),
+      direction: fc.constantFrom(...legDirections),
+      missionId: fc.constantFrom('mission', 'other'),
+      personIds: fc.subarray(['person-0', 'person-1', 'person-2'], { minLength: 1 }),
+    }),
+    { maxLength: 4 },
+  )
+  .map((all) =>
+    all.flatMap(({ time, departsZone, ...rest }, index): Journey[] =>
+      time.kind === 'timed'
+        ? [
+            {
+              ...{
+                id: `leg-${index}`,
+                missionTitle: 'Other',
+                mode: 'train',
+                number: '',
+                fromName: '',
+                toName: '',
+              },
+              ...{ departsAt: time.startsAt, departsZone, arrivesAt: time.endsAt, arrivesZone: departsZone },
+              ...rest,
+            },
+          ]
+        : [],
+    ),
+  );
+
 /** A mission's programme with everything that rules look at: five participations of three persons, three places. */
 export const someProgramme: fc.Arbitrary<ConflictInput> = fc
   .record({
@@ -109,12 +142,13 @@ export const someProgramme: fc.Arbitrary<ConflictInput> = fc
     items: someItems,
     elsewhere: someElsewhere,
     blocked: someBlocked,
+    journeys: someJourneys,
     memberIds: fc.array(fc.subarray(participationIds), { minLength: 2, maxLength: 2 }),
     minutes: fc.constantFrom(0, 30, 180, 400),
     capacity: fc.option(fc.integer({ min: 1, max: 4 })),
     today: fc.constantFrom('2016-01-01', '2016-03-20', '2016-03-27'),
   })
-  .map(({ people, items, elsewhere, blocked, memberIds, minutes, capacity, today }) =>
+  .map(({ people, items, elsewhere, blocked, journeys, memberIds, minutes, capacity, today }) =>
     aProgramme({
       mission: aMission({
         zone: 'Europe/Copenhagen',
@@ -124,6 +158,7 @@ export const someProgramme: fc.Arbitrary<ConflictInput> = fc
       }),
       items,
       elsewhere,
+      journeys,
       groups: groupIds.map((id, index) => ({ id, memberIds: memberIds[index] ?? [] })),
       participations: people.map((one, index) =>
         aParticipation({ ...one, id: `p${index}`, personId: `person-${index % 3}` }),

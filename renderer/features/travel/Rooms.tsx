@@ -1,0 +1,111 @@
+import { BedDouble, Plus } from 'lucide-react';
+import { type RoomProblem, roomProblems } from '../../../db/domain/room-problems';
+import { useTexts } from '../../i18n';
+import { api } from '../../shared/api';
+import { useRun } from '../../shared/useRun';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { Section } from '../../ui/Section';
+import { HotelTable } from './HotelTable';
+import styles from './Legs.module.css';
+import { type Problem, Problems } from './Problems';
+import type { Travel } from './useTravel';
+import { nightsWords, roomName } from './words';
+
+type Props = {
+  travel: Travel;
+  openId: string | null;
+  onOpen: (id: string) => void;
+  onNew: () => void;
+};
+
+/** The rooms hotel by hotel, with who sleeps in them on which nights. */
+export function Rooms({ travel, openId, onOpen, onNew }: Props) {
+  const { t } = useTexts();
+  const { rooms } = travel;
+  const problems = useRoomProblems(travel);
+  const add = (
+    <Button icon={Plus} onPress={onNew} size="small">
+      {t('travel.addRooms')}
+    </Button>
+  );
+  if (rooms.length === 0)
+    return (
+      <EmptyState action={add} icon={BedDouble} title={t('travel.roomsEmptyTitle')}>
+        {t('travel.roomsEmptyText')}
+      </EmptyState>
+    );
+  return (
+    <div className={styles.sections}>
+      <Problems problems={problems} />
+      {[...Map.groupBy(rooms, ({ hotel }) => hotel)].map(([hotel, own]) => (
+        <Section
+          action={
+            <span className={styles.taken}>
+              {t('travel.roomsTaken', {
+                taken: own.filter(({ participationIds }) => participationIds.length > 0).length,
+                count: own.length,
+              })}
+            </span>
+          }
+          hasNoRule
+          heading={hotel}
+          key={hotel}
+        >
+          <HotelTable hotel={hotel} onOpen={onOpen} openId={openId} rooms={own} travel={travel} />
+        </Section>
+      ))}
+      <div>{add}</div>
+    </div>
+  );
+}
+
+/** What is wrong with the rooms, in sentences; whoever isn't coming can be taken out. */
+function useRoomProblems({ rooms, legs, participants, zone, names }: Travel): Problem[] {
+  const words = useTexts();
+  const run = useRun();
+  const { t } = words;
+  const byId = new Map(rooms.map((room) => [room.id, room]));
+  const nameOf = (id: string) => {
+    const room = byId.get(id);
+    return room ? t('travel.roomAt', { room: roomName(room, words), hotel: room.hotel }) : '';
+  };
+  const textOf = (problem: RoomProblem): string => {
+    switch (problem.kind) {
+      case 'guest-twice': {
+        const [first, second] = problem.roomIds;
+        return t('travel.problem.guest-twice', {
+          ...{ name: names.one(problem.participationId), nights: nightsWords(problem.nights, words) },
+          ...{ first: nameOf(first), second: nameOf(second) },
+        });
+      }
+      case 'no-bed':
+        return t('travel.problem.no-bed', {
+          name: names.one(problem.participationId),
+          nights: nightsWords(problem.nights, words),
+        });
+      case 'too-many-guests':
+        return t('travel.problem.too-many-guests', {
+          ...{ room: nameOf(problem.roomId), count: problem.guests, beds: problem.beds },
+        });
+      case 'not-coming':
+        return t('travel.problem.room-not-coming', {
+          ...{ name: names.one(problem.participationId), room: nameOf(problem.roomId) },
+        });
+    }
+  };
+  return roomProblems(rooms, { participations: participants, legs, zone }).map((problem): Problem => {
+    const id = JSON.stringify(problem);
+    if (problem.kind !== 'not-coming') return { id, text: textOf(problem) };
+    const { roomId, participationId } = problem;
+    const others = byId.get(roomId)?.participationIds.filter((one) => one !== participationId) ?? [];
+    return {
+      id,
+      text: textOf(problem),
+      mend: {
+        label: t('travel.takeOutNamed', { name: names.one(participationId) }),
+        onPress: () => void run(api().travel.updateRoom({ id: roomId, patch: { participationIds: others } })),
+      },
+    };
+  });
+}
