@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { choice, id, isoDate, line, problem, record, requiredLine } from './fields';
+import type { PartyRef } from './follow-up';
+import { largestAmount } from './money';
 
 export const giftDirections = ['given', 'received'] as const;
 export type GiftDirection = (typeof giftDirections)[number];
@@ -25,6 +27,9 @@ export type Gift = {
   readonly note: string;
 };
 
+/** A gift with the names of who gave and who took it, null where nobody is known or they were deleted. */
+export type NamedGift = Gift & { readonly fromName: string | null; readonly toName: string | null };
+
 /** `minor` is whole minor units (øre) of an ISO 4217 currency. */
 export type GiftValue =
   | { readonly state: 'known' | 'estimated'; readonly minor: number; readonly currency: string }
@@ -35,7 +40,10 @@ export const giftValue = z.discriminatedUnion(
   [
     record({
       state: z.enum(['known', 'estimated']),
-      minor: z.int(problem('not-a-number')).min(0, problem('not-a-number')),
+      minor: z
+        .int(problem('not-a-number'))
+        .min(0, problem('not-a-number'))
+        .max(largestAmount, problem('not-a-number')),
       currency: z.string(problem('invalid')).regex(/^[A-Z]{3}$/, problem('invalid')),
     }),
     record({ state: z.literal('not-recorded') }),
@@ -58,3 +66,34 @@ export const giftFields = record({
 });
 export const giftPatch = giftFields.partial();
 export type GiftPatch = z.infer<typeof giftPatch>;
+
+/** What some gifts are worth, currency by currency, and how many of them that covers: unknown is not zero. */
+export type GiftTotals = {
+  readonly gifts: number;
+  /** How many have a value, known or estimated. */
+  readonly valued: number;
+  /** How many of those were estimated. */
+  readonly estimated: number;
+  /** By code; `minor` is whole minor units. */
+  readonly sums: readonly { readonly currency: string; readonly minor: number }[];
+};
+
+export function giftTotals(gifts: readonly Pick<Gift, 'value'>[]): GiftTotals {
+  const values = gifts.flatMap(({ value }) => (value.state === 'not-recorded' ? [] : [value]));
+  const sums = new Map<string, number>();
+  for (const { currency, minor } of values) sums.set(currency, (sums.get(currency) ?? 0) + minor);
+  return {
+    gifts: gifts.length,
+    valued: values.length,
+    estimated: values.filter(({ state }) => state === 'estimated').length,
+    sums: [...sums]
+      .map(([currency, minor]) => ({ currency, minor }))
+      .sort((a, b) => (a.currency < b.currency ? -1 : 1)),
+  };
+}
+
+/** The person or organisation that one end of a gift is; the person where both are known. */
+export function partyOf(personId: string | null, organisationId: string | null): PartyRef | null {
+  if (personId !== null) return { kind: 'person', id: personId };
+  return organisationId === null ? null : { kind: 'organisation', id: organisationId };
+}

@@ -2,8 +2,11 @@ import { compareDates, daysBetween } from './dates';
 import type { FollowUp } from './follow-up';
 import { daysUntil, isFinished, isOver, type Mission, type MissionStage, periodOf } from './mission';
 import { nextMissions } from './overview';
+import type { Participation } from './participation';
 import type { PartnerFact } from './partner';
+import { passportProblem } from './passport';
 import { isLive, needsConfirmation, type ProgrammeItem } from './programme';
+import { isTravelling } from './substitution';
 
 /** A mission is soon when it begins within this many days: what is open by then should be settled. */
 const soonDays = 30;
@@ -19,6 +22,7 @@ export type Hint =
       readonly missionId: string;
       readonly topicIds: readonly string[];
     }
+  | { readonly kind: 'passports-run-out'; readonly missionId: string; readonly count: number }
   | { readonly kind: 'fact-is-estimate'; readonly missionId: string; readonly factId: string }
   | {
       readonly kind: 'stage-behind';
@@ -28,12 +32,16 @@ export type Hint =
     }
   | { readonly kind: 'no-follow-up'; readonly missionId: string; readonly days: number };
 
+/** When the passport of somebody who is counted on runs out, ISO; no more of it than that. */
+export type PassportRecord = Pick<Participation, 'missionId' | 'side'> & { readonly passportExpires: string };
+
 /** The office's records that hints are drawn from, and today. */
 export type HintRecords = {
   readonly missions: readonly Mission[];
   readonly items: readonly ProgrammeItem[];
   readonly followUps: readonly Pick<FollowUp, 'missionId'>[];
   readonly facts: readonly PartnerFact[];
+  readonly passports: readonly PassportRecord[];
   readonly today: string;
 };
 
@@ -58,6 +66,16 @@ function hintsBefore(mission: Mission, items: readonly ProgrammeItem[], today: s
   return hints;
 }
 
+/** How many passports run out before a mission is over or too soon after it. */
+function passportHints(mission: Mission, passports: readonly PassportRecord[]): Hint[] {
+  const lastDay = periodOf(mission.dates)?.to ?? null;
+  const count = passports.filter(
+    (passport) =>
+      isTravelling(passport, mission) && passportProblem(passport.passportExpires, lastDay) !== null,
+  ).length;
+  return count > 0 ? [{ kind: 'passports-run-out', missionId: mission.id, count }] : [];
+}
+
 function hintsAfter(mission: Mission, lastDay: string, followUpCount: number, today: string): Hint[] {
   const missionId = mission.id;
   const days = daysBetween(lastDay, today);
@@ -70,6 +88,7 @@ function hintsAfter(mission: Mission, lastDay: string, followUpCount: number, to
  * What is worth knowing, for missions that are neither closed nor given up. Before and during one:
  * - `unconfirmed-items`, `unscheduled-items`: it begins within 30 days and its programme isn't settled;
  * - `topics-without-workshop`: it is about topics that none of its workshops has (cancelled ones don't count);
+ * - `passports-run-out`: travellers have one that is good for less than six months after the return;
  * - `fact-is-estimate`: a fact about its partner is a range, so whoever speaks there shouldn't state one number
  *   (said once, for the next mission there).
  * After it:
@@ -77,13 +96,14 @@ function hintsAfter(mission: Mission, lastDay: string, followUpCount: number, to
  * - `no-follow-up`: its last day is over 30 days past, and no follow-up was ever recorded.
  * Missions to come are first, in the order of `nextMissions`, then past ones, the longest past first.
  */
-export function hints({ missions, items, followUps, facts, today }: HintRecords): Hint[] {
+export function hints({ missions, items, followUps, facts, passports, today }: HintRecords): Hint[] {
   const itemsOf = Map.groupBy(items, ({ missionId }) => missionId);
   const followUpsOf = Map.groupBy(followUps, ({ missionId }) => missionId);
   const rangesOf = Map.groupBy(
     facts.filter(({ value }) => value.kind === 'range'),
     ({ partnerId }) => partnerId,
   );
+  const passportsOf = Map.groupBy(passports, ({ missionId }) => missionId);
   const told = new Set<string>();
   const before = nextMissions(missions, today).flatMap((mission): Hint[] => {
     const ranges = (mission.partnerId === null ? [] : (rangesOf.get(mission.partnerId) ?? [])).filter(
@@ -92,6 +112,7 @@ export function hints({ missions, items, followUps, facts, today }: HintRecords)
     for (const { id } of ranges) told.add(id);
     return [
       ...hintsBefore(mission, itemsOf.get(mission.id) ?? [], today),
+      ...passportHints(mission, passportsOf.get(mission.id) ?? []),
       ...ranges.map(({ id }): Hint => ({ kind: 'fact-is-estimate', missionId: mission.id, factId: id })),
     ];
   });

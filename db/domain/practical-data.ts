@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { addDays } from './dates';
 import { choice, countryOrUnknown, isoDate, line, problem, record } from './fields';
-import { type MissionDates, periodOf } from './mission';
+import { type Mission, type MissionDates, periodOf } from './mission';
+import type { Participation } from './participation';
+import { isTravelling } from './substitution';
 
 export const visaStates = ['unknown', 'not-needed', 'needed', 'applied', 'granted', 'refused'] as const;
 export type VisaState = (typeof visaStates)[number];
@@ -36,6 +38,9 @@ export const diets = [
 ] as const;
 export type Diet = (typeof diets)[number];
 
+/** The answer of who was asked and has no need: not the same as nobody having asked. */
+const noNeed = 'none';
+
 export const accessNeeds = [
   'step-free',
   'wheelchair',
@@ -69,9 +74,10 @@ export type PracticalData = {
   readonly visa: VisaState;
   /** Which points the letter for the visa says already. */
   readonly visaPoints: readonly VisaPoint[];
-  readonly diets: readonly Diet[];
+  /** Empty until somebody asked; `none` stands alone. */
+  readonly diets: readonly (Diet | typeof noNeed)[];
   readonly dietNote: string;
-  readonly accessNeeds: readonly AccessNeed[];
+  readonly accessNeeds: readonly (AccessNeed | typeof noNeed)[];
   readonly accessNote: string;
   readonly emergencyName: string;
   readonly emergencyPhone: string;
@@ -88,6 +94,10 @@ const several = <const Values extends readonly [string, ...string[]]>(values: Va
     .overwrite((given) => [...new Set(given)])
     .max(values.length, problem('too-many'));
 
+/** A need says more than the answer that there are none. */
+const needsAlone = <Need extends string>(given: Need[]): Need[] =>
+  given.length > 1 ? given.filter((need) => need !== noNeed) : given;
+
 export const practicalFields = record({
   purpose: line(),
   endsOn: isoDate.nullable(),
@@ -96,9 +106,9 @@ export const practicalFields = record({
   passportExpires: isoDate.nullable(),
   visa: choice(visaStates),
   visaPoints: several(visaPoints),
-  diets: several(diets),
+  diets: several([noNeed, ...diets]).overwrite(needsAlone),
   dietNote: line(),
-  accessNeeds: several(accessNeeds),
+  accessNeeds: several([noNeed, ...accessNeeds]).overwrite(needsAlone),
   accessNote: line(),
   emergencyName: line(),
   emergencyPhone: line(),
@@ -116,4 +126,98 @@ const keptAfter = 60;
 export function usualEnd(dates: MissionDates): string | null {
   const period = periodOf(dates);
   return period && addDays(period.to, keptAfter);
+}
+
+/** What practical data is before anything is written down, kept until a day. */
+export const blankPractical = (participationId: string, endsOn: string | null): PracticalData => ({
+  participationId,
+  purpose: '',
+  endsOn,
+  passportNumber: '',
+  passportCountry: '',
+  passportExpires: null,
+  visa: 'unknown',
+  visaPoints: [],
+  diets: [],
+  dietNote: '',
+  accessNeeds: [],
+  accessNote: '',
+  emergencyName: '',
+  emergencyPhone: '',
+  insurance: '',
+  clothingSize: '',
+  photoConsent: 'not-asked',
+});
+
+/** Whether the last day on which practical data may be kept is past. */
+export const isExpiredPurpose = (endsOn: string | null, today: string): boolean =>
+  endsOn !== null && endsOn < today;
+
+/** How many people need what, in the order of the closed list; neither who they are nor what was noted of it. */
+export type NeedSummary<Need extends string> = {
+  readonly counts: readonly { readonly need: Need; readonly count: number }[];
+  /** Of how many nobody knows yet. */
+  readonly unasked: number;
+};
+
+const summaryOf = <Need extends string>(
+  order: readonly Need[],
+  answers: readonly { readonly needs: readonly string[]; readonly note: string }[],
+): NeedSummary<Need> => ({
+  counts: order
+    .map((need) => ({ need, count: answers.filter(({ needs: own }) => own.includes(need)).length }))
+    .filter(({ count }) => count > 0),
+  unasked: answers.filter(({ needs: own, note }) => own.length === 0 && note === '').length,
+});
+
+/** What a delegation eats, for the host: counted, without names and without what was noted. */
+export const dietSummary = (
+  people: readonly Pick<PracticalData, 'diets' | 'dietNote'>[],
+): NeedSummary<Diet> =>
+  summaryOf(
+    diets,
+    people.map(({ diets: needs, dietNote: note }) => ({ needs, note })),
+  );
+
+/** What a delegation needs to get about and take part, counted in the same way. */
+export const accessSummary = (
+  people: readonly Pick<PracticalData, 'accessNeeds' | 'accessNote'>[],
+): NeedSummary<AccessNeed> =>
+  summaryOf(
+    accessNeeds,
+    people.map(({ accessNeeds: needs, accessNote: note }) => ({ needs, note })),
+  );
+
+export const practicalKinds = [
+  'passport',
+  'visa',
+  'insurance',
+  'emergency',
+  'diet',
+  'access',
+  'consent',
+] as const;
+/** What there is to ask a participant for. */
+export type PracticalKind = (typeof practicalKinds)[number];
+
+/**
+ * What nobody has written down of a participant, in the order in which one asks. Passport, visa, insurance and emergency
+ * contact concern those who travel to the mission's place; the rest everybody.
+ */
+export function missingPractical(
+  data: PracticalData,
+  participation: Pick<Participation, 'side'>,
+  mission: Pick<Mission, 'direction'>,
+): PracticalKind[] {
+  const travels = isTravelling(participation, mission);
+  const isMissing: Record<PracticalKind, boolean> = {
+    passport: travels && (data.passportNumber === '' || data.passportExpires === null),
+    visa: travels && data.visa === 'unknown',
+    insurance: travels && data.insurance === '',
+    emergency: travels && data.emergencyPhone === '',
+    diet: data.diets.length === 0 && data.dietNote === '',
+    access: data.accessNeeds.length === 0 && data.accessNote === '',
+    consent: data.photoConsent === 'not-asked',
+  };
+  return practicalKinds.filter((kind) => isMissing[kind]);
 }
