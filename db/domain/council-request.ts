@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { isoDate, line, record } from './fields';
+import type { Direction } from './mission';
+import { isCountedOn, type Participation } from './participation';
 
 /**
  * The council's formal request (*anmodning*) that members of it travel: before it, no expense of theirs may be paid
@@ -24,3 +26,13 @@ export type CouncilRequestPatch = z.infer<typeof councilRequestPatch>;
 /** Whether council members may leave: their journey is asked for, or it stands there why it isn't. */
 export const mayLeave = ({ requestedOn, waiver }: CouncilRequest): boolean =>
   requestedOn !== null || waiver.trim() !== '';
+
+/** Whether somebody's journey must be asked for: members of our council who are counted on, on a mission that goes out. */
+export const needsRequest = (
+  direction: Direction,
+  participation: Pick<Participation, 'side' | 'invitation' | 'isCouncilMember'>,
+): boolean =>
+  direction === 'out' &&
+  participation.isCouncilMember &&
+  participation.side === 'ours' &&
+  isCountedOn(participation);

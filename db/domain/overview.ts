@@ -2,6 +2,7 @@
  * What the first screen says in the morning: what is next and what waits. What is worth knowing is in
  * hints.ts.
  */
+import { type ChecklistItem, dueOn, standingOf } from './checklist';
 import { addDays, compareDates } from './dates';
 import { byUrgency, daysOverdue, type FollowUp, isOpen } from './follow-up';
 import { isFinished, isOver, type Mission, type MissionDates, periodOf } from './mission';
@@ -44,4 +45,24 @@ export function followUpsDueSoon(followUps: readonly FollowUp[], today: string):
         isOpen(followUp) && followUp.due !== null && followUp.due >= today && followUp.due <= last,
     )
     .sort(byUrgency);
+}
+
+/** An entry of a mission's checklist that is overdue or to be reminded of, with its day. */
+export type ChecklistReminder<I> = { readonly item: I; readonly due: string; readonly isOverdue: boolean };
+
+/** What of some missions' checklists is overdue or within its reminder, the longest overdue first. */
+export function checklistReminders<I extends ChecklistItem>(
+  items: readonly I[],
+  missions: readonly Pick<Mission, 'id' | 'dates'>[],
+  today: string,
+): ChecklistReminder<I>[] {
+  const datesOf = new Map(missions.map(({ id, dates }) => [id, dates]));
+  return items
+    .flatMap((item) => {
+      const due = dueOn(item, datesOf.get(item.missionId) ?? { kind: 'unknown' });
+      const standing = standingOf(item, due, today);
+      const isOverdue = standing === 'overdue';
+      return due !== null && (isOverdue || standing === 'soon') ? [{ item, due, isOverdue }] : [];
+    })
+    .sort((a, b) => compareDates(a.due, b.due) || compareDates(a.item.id, b.item.id));
 }

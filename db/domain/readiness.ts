@@ -1,4 +1,5 @@
 import type { CaseReference } from './case-reference';
+import { type CouncilRequest, mayLeave, needsRequest } from './council-request';
 import { daysOf } from './dates';
 import { type FollowUp, isOpen } from './follow-up';
 import { daysUntil, type Mission, type MissionStage } from './mission';
@@ -15,6 +16,7 @@ export const readinessKeys = [
   'lead',
   'case-reference',
   'approved',
+  'council-request',
   'delegation',
   'answers',
   'programme',
@@ -54,6 +56,7 @@ export type ReadinessRecords = {
   readonly workshops: readonly Workshop[];
   readonly caseReferences: readonly CaseReference[];
   readonly followUps: readonly FollowUp[];
+  readonly councilRequest: CouncilRequest;
   readonly today: string;
 };
 
@@ -142,6 +145,7 @@ function followUpPoint({ mission, followUps }: ReadinessRecords): ReadinessPoint
  * - `zone`: the place's time zone is known (only for missions that go out: at home it is ours);
  * - `case-reference`: at least one says where the matter is filed;
  * - `approved`: the stage is past `preparing`, and not given up;
+ * - `council-request`: the council asked its members to travel, or it stands there why not (only where any does);
  * - `delegation`: of those expected to come (see `travellersOf`) someone is the head;
  * - `answers`: each of them has accepted; tentative is no answer, whoever declined or was replaced isn't expected;
  * - `programme`, `confirmed`, `workshop-aims`, `follow-ups`: see the functions above.
@@ -157,6 +161,9 @@ export function readiness(records: ReadinessRecords): Readiness {
     single('lead', mission.leadId !== null),
     single('case-reference', caseReferences.length > 0),
     single('approved', !unapproved.has(mission.stage) && mission.stage !== 'discontinued'),
+    travellers.some((traveller) => needsRequest(mission.direction, traveller))
+      ? single('council-request', mayLeave(records.councilRequest))
+      : null,
     single(
       'delegation',
       travellers.some(({ role }) => role === 'head'),

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Reader } from '../connection/office';
 import type { ReadinessRecords } from '../domain/readiness';
 import { alive } from './alive';
+import { getCouncilRequest } from './council-requests';
 import { followUpsWhere } from './follow-ups';
 import { getMission } from './missions';
 import { listItems } from './programme';
@@ -10,7 +11,8 @@ import { caseReference, followUp, participation, programmeItem, workshop } from 
 /** Everything that a mission's readiness is read off; undefined when there is no such mission. */
 export function readinessRecords(db: Reader, missionId: string): Omit<ReadinessRecords, 'today'> | undefined {
   const mission = getMission(db, missionId);
-  if (!mission) return undefined;
+  const councilRequest = getCouncilRequest(db, missionId);
+  if (!mission || !councilRequest) return undefined;
   return {
     mission,
     participations: db
@@ -31,6 +33,7 @@ export function readinessRecords(db: Reader, missionId: string): Omit<ReadinessR
         ),
       )
       .all(),
+    councilRequest,
     followUps: followUpsWhere(db, eq(followUp.missionId, missionId)),
   };
 }

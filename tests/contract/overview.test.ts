@@ -15,10 +15,11 @@ describe('the overview', () => {
       isEmpty: true,
       upcoming: [],
       recent: [],
-      counts: { upcoming: 0, undated: 0, waiting: 0, withoutDue: 0, hints: 0 },
+      counts: { upcoming: 0, undated: 0, waiting: 0, withoutDue: 0, hints: 0, reminders: 0 },
       next: null,
       followUps: [],
       hints: [],
+      reminders: [],
     });
     expect(await value(api.overview.counts())).toEqual({
       missions: 0,

@@ -11,6 +11,7 @@ const nothing: ReadinessRecords = {
   workshops: [],
   caseReferences: [],
   followUps: [],
+  councilRequest: { requestedOn: null, reference: '', waiver: '' },
   today: '2016-04-22',
 };
 
@@ -152,5 +153,25 @@ describe('readiness', () => {
       due: '2016-05-02',
     });
     expect(pointOf('follow-ups', { followUps })).toBeUndefined();
+  });
+
+  it('asks for the council’s request where a member of it travels, and takes a reason for going without', () => {
+    const member = aParticipation({ isCouncilMember: true });
+    const mission = aMission({ direction: 'out' });
+    const asked = (participations: (typeof member)[], request = {}) =>
+      pointOf('council-request', {
+        ...{ mission, participations },
+        councilRequest: { requestedOn: null, reference: '', waiver: '', ...request },
+      })?.done;
+    expect(asked([member])).toBe(false);
+    expect(asked([member], { requestedOn: '2016-04-28' })).toBe(true);
+    expect(asked([member], { waiver: 'Hun rejser for egen regning.' })).toBe(true);
+    expect(asked([member], { waiver: '  ', reference: '2016-0078628' })).toBe(false);
+    expect(asked([aParticipation()])).toBeUndefined();
+    expect(asked([aParticipation({ isCouncilMember: true, invitation: 'declined' })])).toBeUndefined();
+    expect(asked([aParticipation({ isCouncilMember: true, side: 'theirs' })])).toBeUndefined();
+    expect(
+      pointOf('council-request', { mission: aMission({ direction: 'in' }), participations: [member] }),
+    ).toBeUndefined();
   });
 });

@@ -11,6 +11,7 @@ import { BeforeDeparture } from './BeforeDeparture';
 import { greeting } from './greeting';
 import styles from './Overview.module.css';
 import { Recent } from './Recent';
+import { Reminders } from './Reminders';
 import { Upcoming } from './Upcoming';
 import { Waiting } from './Waiting';
 import { WorthKnowing } from './WorthKnowing';
@@ -43,6 +44,7 @@ function Day({ overview }: { overview: Overview }) {
         </div>
         <div className={styles.column}>
           <Waiting counts={overview.counts} followUps={overview.followUps} />
+          <Reminders counts={overview.counts} reminders={overview.reminders} />
           <WorthKnowing hints={overview.hints} missions={overview.upcoming} />
         </div>
       </div>

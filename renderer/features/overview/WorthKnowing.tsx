@@ -114,6 +114,14 @@ function told(
         link: t('overview.hints.toWorkshops'),
         to: tab('workshops'),
       };
+    case 'passports-run-out':
+      return {
+        tone: 'warn',
+        title: t('overview.hints.passports', { count: hint.count }),
+        text: t('overview.hints.passportsText', { mission }),
+        link: t('overview.hints.toPractical'),
+        to: { screen: 'mission', id, tab: 'participants', focus: 'practical' },
+      };
     case 'fact-is-estimate':
       return {
         tone: 'info',
