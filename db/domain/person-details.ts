@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { compareDates } from './dates';
 import { choice, id, line, problem, record, requiredLine } from './fields';
 import { languageField } from './language';
-import { partialDate } from './partial-date';
+import { firstDayOf, lastDayOf, partialDate } from './partial-date';
+import type { Person } from './person';
+import type { FieldProblem } from './problem';
 
 /** How a person is addressed and what their office is called in one language; '' where nothing else is said. */
 export type PersonWording = {
@@ -35,6 +38,70 @@ export const postFields = record({
 });
 export const postPatch = postFields.partial();
 export type PostPatch = z.infer<typeof postPatch>;
+
+/** What is wrong with a post as a whole: it is held nowhere and as nothing, or ended before it began. */
+export function postProblem({
+  position,
+  organisationId,
+  startsOn,
+  endsOn,
+}: Pick<Post, 'position' | 'organisationId' | 'startsOn' | 'endsOn'>): {
+  field: 'position' | 'endsOn';
+  problem: FieldProblem;
+} | null {
+  if (position === '' && organisationId === null) return { field: 'position', problem: 'required' };
+  if (startsOn !== null && endsOn !== null && lastDayOf(endsOn) < firstDayOf(startsOn))
+    return { field: 'endsOn', problem: 'end-before-start' };
+  return null;
+}
+
+/** The latest first: by when they began, else by when they ended; those of which neither is known last. */
+export const latestPostFirst = <T extends Pick<Post, 'id' | 'startsOn' | 'endsOn'>>(
+  posts: readonly T[],
+): T[] => {
+  const began = ({ startsOn, endsOn }: T) => startsOn ?? endsOn ?? '';
+  return [...posts].sort(
+    (a, b) =>
+      compareDates(began(b), began(a)) ||
+      compareDates(b.endsOn ?? '', a.endsOn ?? '') ||
+      compareDates(a.id, b.id),
+  );
+};
+
+/** A new office: what it is, since when, and until when the one before was held (null: until the new one began). */
+export const newOfficeFields = record({
+  position: line(),
+  organisationId: id.nullable(),
+  since: partialDate.nullable(),
+  formerUntil: partialDate.nullable(),
+});
+export type NewOffice = z.infer<typeof newOfficeFields>;
+
+type Office = Pick<Person, 'position' | 'organisationId' | 'positionSince'>;
+
+/**
+ * What taking a new office does: the present one, if there is any, becomes a post; and the rank goes, which was that
+ * office's own.
+ */
+export function officeChange(
+  person: Office,
+  { position, organisationId, since, formerUntil }: NewOffice,
+): {
+  person: Office & Pick<Person, 'precedenceClass' | 'precedenceNumber'>;
+  former: Omit<Post, 'id' | 'personId'> | null;
+} {
+  const former = {
+    position: person.position,
+    organisationId: person.organisationId,
+    startsOn: person.positionSince,
+    endsOn: formerUntil ?? since,
+    note: '',
+  };
+  return {
+    person: { position, organisationId, positionSince: since, precedenceClass: null, precedenceNumber: null },
+    former: former.position === '' && former.organisationId === null ? null : former,
+  };
+}
 
 /** From best to least. */
 export const languageLevels = ['native', 'fluent', 'working', 'basic'] as const;

@@ -20,6 +20,9 @@ const directory = `
   ALTER TABLE person ADD COLUMN precedence_number INTEGER CHECK (precedence_number > 0);
   ALTER TABLE person ADD COLUMN assistant_id TEXT REFERENCES person (id);
   ALTER TABLE person ADD COLUMN merged_into_id TEXT REFERENCES person (id);
+  -- Taking an import back deletes people by the thousand, and SQLite looks each time for whom they were referred to by.
+  CREATE INDEX person_assistant ON person (assistant_id);
+  CREATE INDEX person_merged_into ON person (merged_into_id);
 
   CREATE TABLE person_wording (${record},
     person_id TEXT NOT NULL REFERENCES person (id),
@@ -174,6 +177,7 @@ const travel = `
     note TEXT NOT NULL DEFAULT ''
   ) STRICT;
   CREATE INDEX travel_leg_mission ON travel_leg (mission_id);
+  CREATE INDEX travel_leg_time ON travel_leg (departs_at);
 
   CREATE TABLE leg_traveller (${record},
     leg_id TEXT NOT NULL REFERENCES travel_leg (id),

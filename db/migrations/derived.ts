@@ -6,9 +6,10 @@ import type { Database } from 'better-sqlite3';
  */
 export function buildTriggers(database: Database): void {
   for (const table of recordTables(database)) {
-    database.exec(historyTriggers(table, columnsOf(database, table)));
+    const columns = columnsOf(database, table);
+    database.exec(historyTriggers(table, columns));
     const text = searchable[table];
-    if (text) database.exec(searchTriggers(table, text));
+    if (text) database.exec(searchTriggers(table, text, columns));
   }
 }
 
@@ -62,51 +63,34 @@ function historyTriggers(table: string, columns: string[]): string {
       BEGIN ${record('old.id', snapshot('old'), 'NULL')} END;`;
 }
 
-/** What of each table is found by full text: its title and the rest, as SQL over a row named `new`. */
-const searchable: Record<string, { title: string; body: string; columns: string[] }> = {
-  mission: {
-    title: 'new.title',
-    body: `new.place || ' ' || new.purpose`,
-    columns: ['title', 'place', 'purpose'],
-  },
-  partner: {
-    title: `new.name || ' ' || new.native_name`,
-    body: 'new.notes',
-    columns: ['name', 'native_name', 'notes'],
-  },
-  organisation: { title: 'new.name', body: 'new.city', columns: ['name', 'city'] },
+type Searchable = { readonly title: readonly string[]; readonly body: readonly string[] };
+
+/** The columns of each table that are found by full text: its title's and the rest. */
+const searchable: Record<string, Searchable> = {
+  mission: { title: ['title'], body: ['place', 'purpose'] },
+  partner: { title: ['name', 'native_name'], body: ['notes'] },
+  organisation: { title: ['name'], body: ['city', 'sector', 'address', 'ean'] },
   person: {
-    title: `new.given_name || ' ' || new.family_name || ' ' || new.native_name`,
-    body: `new.title || ' ' || new.position || ' ' || new.email || ' ' || new.notes`,
-    columns: ['given_name', 'family_name', 'native_name', 'title', 'position', 'email', 'notes'],
+    title: ['given_name', 'family_name', 'native_name'],
+    body: ['title', 'position', 'email', 'notes'],
   },
-  place: {
-    title: `new.name || ' ' || new.native_name`,
-    body: `new.address || ' ' || new.city`,
-    columns: ['name', 'native_name', 'address', 'city'],
-  },
-  programme_item: {
-    title: 'new.title',
-    body: `new.place || ' ' || new.public_note || ' ' || new.internal_note`,
-    columns: ['title', 'place', 'public_note', 'internal_note'],
-  },
-  follow_up: { title: 'new.title', body: 'new.detail', columns: ['title', 'detail'] },
-  note: { title: 'new.title', body: 'new.body', columns: ['title', 'body'] },
-  case_reference: {
-    title: `new.as_pasted || ' ' || new.normalised`,
-    body: 'new.note',
-    columns: ['as_pasted', 'normalised', 'note'],
-  },
+  place: { title: ['name', 'native_name'], body: ['address', 'city'] },
+  programme_item: { title: ['title'], body: ['place', 'public_note', 'internal_note'] },
+  follow_up: { title: ['title'], body: ['detail'] },
+  note: { title: ['title'], body: ['body'] },
+  case_reference: { title: ['as_pasted', 'normalised'], body: ['note'] },
 };
 
 /** `fold` is the connection's own function (db/domain/search); it is applied to what is stored and to what is asked. */
-function searchTriggers(
-  table: string,
-  { title, body, columns }: { title: string; body: string; columns: string[] },
-) {
+function searchTriggers(table: string, text: Searchable, present: readonly string[]): string {
+  // A file on its way to the newest format doesn't have the newest columns yet.
+  const there = (columns: readonly string[]) => columns.filter((column) => present.includes(column));
+  const title = there(text.title);
+  const body = there(text.body);
+  const joined = (columns: string[]) => columns.map((column) => `new.${column}`).join(` || ' ' || `);
   const index = `
     INSERT INTO search (rowid, title, body)
-      SELECT seq, fold(${title}), fold(${body}) FROM search_entry
+      SELECT seq, fold(${joined(title)}), fold(${joined(body)}) FROM search_entry
       WHERE record_id = new.id AND kind = '${table}' AND new.deleted_at IS NULL;`;
   const forget = (row: 'old' | 'new') =>
     `DELETE FROM search WHERE rowid IN (SELECT seq FROM search_entry WHERE record_id = ${row}.id AND kind = '${table}');`;
@@ -115,7 +99,7 @@ function searchTriggers(
       INSERT INTO search_entry (kind, record_id) VALUES ('${table}', new.id);
       ${index}
     END;
-    CREATE TRIGGER search_update_${table} AFTER UPDATE OF ${[...columns, 'deleted_at'].join(', ')} ON ${table} BEGIN
+    CREATE TRIGGER search_update_${table} AFTER UPDATE OF ${[...title, ...body, 'deleted_at'].join(', ')} ON ${table} BEGIN
       ${forget('new')}
       ${index}
     END;

@@ -7,12 +7,14 @@ import { alive, given } from './alive';
 import { matching } from './matching';
 import {
   followUp,
+  gift,
   mission,
   missionAdministration,
   organisation,
   participation,
   partner,
   person,
+  post,
   programmeItem,
 } from './tables';
 
@@ -115,7 +117,7 @@ export function isWithin(db: Reader, organisationId: string, ancestorId: string)
   return found.n > 0;
 }
 
-/** Whether a person, another organisation, a mission, a programme or a follow-up names the organisation. */
+/** Whether a person, their post, another organisation, a mission, a programme, a follow-up or a gift names it. */
 export function isOrganisationInUse(db: Reader, organisationId: string): boolean {
   const names = (table: typeof person | typeof organisation, column: SQLiteColumn) =>
     db
@@ -143,7 +145,25 @@ export function isOrganisationInUse(db: Reader, organisationId: string): boolean
       ),
     )
     .get();
+  const held = db
+    .select({ n: count() })
+    .from(post)
+    .innerJoin(person, and(eq(person.id, post.personId), alive(person)))
+    .where(and(eq(post.organisationId, organisationId), alive(post)))
+    .get();
+  const gave = db
+    .select({ n: count() })
+    .from(gift)
+    .where(
+      and(
+        or(eq(gift.fromOrganisationId, organisationId), eq(gift.toOrganisationId, organisationId)),
+        alive(gift),
+      ),
+    )
+    .get();
   return [
+    held,
+    gave,
     names(person, person.organisationId),
     names(organisation, parentId),
     missions(participation, participation.organisationId),

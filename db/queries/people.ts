@@ -4,7 +4,16 @@ import type { Person, PersonPatch } from '../domain/person';
 import { queryTerms } from '../domain/search';
 import { alive, given } from './alive';
 import { matching } from './matching';
-import { followUp, mission, organisation, participation, person, programmeItem } from './tables';
+import {
+  checklistItem,
+  followUp,
+  gift,
+  mission,
+  organisation,
+  participation,
+  person,
+  programmeItem,
+} from './tables';
 
 /** A person as lists and pickers show them. */
 export type PersonListRow = Pick<
@@ -62,6 +71,14 @@ export function findPeople(
   ];
 }
 
+/** Those whom one reaches through this person: their assistant or focal point; by name. */
+export function assistedBy(db: Reader, personId: string): PersonListRow[] {
+  return rows(db)
+    .where(and(alive(person), eq(person.assistantId, personId)))
+    .orderBy(sql`${givenName} || ' ' || ${familyName}`, position)
+    .all();
+}
+
 function containing(text: string): SQL | undefined {
   const terms = queryTerms(text);
   if (terms === null) return undefined;
@@ -93,7 +110,7 @@ export function removePerson(db: Writer, personId: string, now: string): void {
   db.update(person).set({ deletedAt: now }).where(eq(id, personId)).run();
 }
 
-/** Whether a mission, its programme or a follow-up names the person. */
+/** Whether a mission, its programme or checklist, a follow-up, a gift or somebody whose assistant they are names the person. */
 export function isPersonInUse(db: Reader, personId: string): boolean {
   const takesPart = db
     .select({ n: count() })
@@ -119,5 +136,23 @@ export function isPersonInUse(db: Reader, personId: string): boolean {
       and(or(eq(followUp.herePersonId, personId), eq(followUp.therePersonId, personId)), alive(followUp)),
     )
     .get();
-  return [takesPart, leads, seesTo, owns].some((found) => found !== undefined && found.n > 0);
+  const seesToBefore = db
+    .select({ n: count() })
+    .from(checklistItem)
+    .innerJoin(mission, and(eq(mission.id, checklistItem.missionId), alive(mission)))
+    .where(and(eq(checklistItem.ownerId, personId), alive(checklistItem)))
+    .get();
+  const gave = db
+    .select({ n: count() })
+    .from(gift)
+    .where(and(or(eq(gift.fromPersonId, personId), eq(gift.toPersonId, personId)), alive(gift)))
+    .get();
+  const assists = db
+    .select({ n: count() })
+    .from(person)
+    .where(and(eq(person.assistantId, personId), alive(person)))
+    .get();
+  return [takesPart, leads, seesTo, owns, seesToBefore, gave, assists].some(
+    (found) => found !== undefined && found.n > 0,
+  );
 }

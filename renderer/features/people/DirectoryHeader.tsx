@@ -6,11 +6,14 @@ import { hrefOf } from '../../shared/route';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { MenuButton } from '../../ui/MenuButton';
 import { PageHeader } from '../../ui/PageHeader';
+import styles from './DirectoryHeader.module.css';
 
 type Props = {
   /** Which list it stands in. */
   list: 'people' | 'organisations';
   title: string;
+  /** Stands before the words: a person's photo. */
+  picture?: ReactNode;
   titleField?: ReactNode;
   meta?: ReactNode;
   deleteLabel: string;
@@ -18,10 +21,10 @@ type Props = {
 };
 
 /** The head of a person's or organisation's page. */
-export function DirectoryHeader({ list, deleteLabel, onDelete, ...rest }: Props) {
+export function DirectoryHeader({ list, picture, deleteLabel, onDelete, ...rest }: Props) {
   const { t } = useTexts();
   useCommands([{ id: `${list}.remove`, name: deleteLabel, group: 'screen', icon: Trash2, run: onDelete }]);
-  return (
+  const words = (
     <PageHeader
       {...rest}
       above={
@@ -39,5 +42,12 @@ export function DirectoryHeader({ list, deleteLabel, onDelete, ...rest }: Props)
         />
       }
     />
+  );
+  if (!picture) return words;
+  return (
+    <div className={styles.header}>
+      {picture}
+      <div className={styles.words}>{words}</div>
+    </div>
   );
 }

@@ -1,13 +1,13 @@
-import { UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { personName } from '../../../db/domain/person';
 import type { PersonRow } from '../../../electron/contract/people';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
+import { PersonPhoto } from '../../shared/PersonPhoto';
 import { PersonPicker } from '../../shared/PersonPicker';
 import { hrefOf } from '../../shared/route';
+import { usePhotos } from '../../shared/usePhotos';
 import { useRun } from '../../shared/useRun';
-import { Icon } from '../../ui/Icon';
 import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
 import { Section } from '../../ui/Section';
@@ -19,6 +19,7 @@ type Props = { organisationId: string; people: PersonRow[] };
 export function Members({ organisationId, people }: Props) {
   const { t } = useTexts();
   const run = useRun();
+  const photos = usePhotos(people.map(({ id }) => id));
   // Each person who was added leaves an empty field behind for the next.
   const [added, setAdded] = useState(0);
 
@@ -35,7 +36,7 @@ export function Members({ organisationId, people }: Props) {
           <ListRow
             href={hrefOf({ screen: 'person', id: person.id })}
             key={person.id}
-            leading={<Icon icon={UserRound} size={18} />}
+            leading={<PersonPhoto person={person} photo={photos.get(person.id)} />}
             secondLine={[person.position, person.email, person.phone]
               .filter((text) => text !== '' && text !== personName(person))
               .join(' · ')}

@@ -1,7 +1,10 @@
+import { useEffect, useState } from 'react';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
 import { CreateDialog } from '../../shared/CreateDialog';
+import { Lookalikes } from '../../shared/Lookalikes';
 import { OrganisationPicker } from '../../shared/OrganisationPicker';
+import { useRecords } from '../../shared/records';
 import { goTo } from '../../shared/route';
 import { FormGrid } from '../../ui/FormGrid';
 import { FormWide } from '../../ui/FormWide';
@@ -19,7 +22,10 @@ const empty = {
   phone: '',
 };
 
-/** Creates a person and goes there. Of some one knows only the office. */
+/** Milliseconds without a keystroke after which one has typed something to look for. */
+const pause = 300;
+
+/** Creates a person and goes there, or to the one who turns out to be there already. Of some one knows only the office. */
 export function NewPersonDialog({ isOpen, onOpenChange }: Props) {
   const { t } = useTexts();
   if (!isOpen) return null;
@@ -59,9 +65,34 @@ export function NewPersonDialog({ isOpen, onOpenChange }: Props) {
             </FormWide>
             <TextField {...field('email')} type="email" />
             <TextField {...field('phone')} type="tel" />
+            <FormWide>
+              <Known
+                draft={draft}
+                onTake={(id) => {
+                  change(empty);
+                  onOpenChange(false);
+                  goTo({ screen: 'person', id });
+                }}
+              />
+            </FormWide>
           </FormGrid>
         );
       }}
     </CreateDialog>
   );
+}
+
+/** Those who are there already and may be the one who is being written down. */
+function Known({ draft, onTake }: { draft: typeof empty; onTake: (id: string) => void }) {
+  const [typed, setTyped] = useState(draft);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setTyped(draft), pause);
+    return () => window.clearTimeout(timer);
+  }, [draft]);
+  const isBlank = [typed.givenName, typed.familyName, typed.nativeName, typed.email, typed.phone].every(
+    (text) => text.trim() === '',
+  );
+  const people = useRecords('duplicates', 'lookalikes', isBlank ? 'wait' : typed).data;
+  if (isBlank || !people?.length) return null;
+  return <Lookalikes onTake={({ id }) => onTake(id)} people={people} />;
 }

@@ -20,6 +20,7 @@ import { MetaItem } from '../../ui/MetaItem';
 import { Section } from '../../ui/Section';
 import { Select } from '../../ui/Select';
 import { DirectoryHeader } from './DirectoryHeader';
+import { Holders } from './Holders';
 import { Members } from './Members';
 
 /** One organisation: what it is and part of, who is in it, and what it took part in. */
@@ -28,7 +29,7 @@ export function OrganisationScreen({ id }: { id: string }) {
   const removal = useRemoval();
   const { data: organisation, error } = useRecords('people', 'getOrganisation', { id });
   if (error?.failure.kind === 'not-found') return <RecordGone />;
-  if (!organisation) return null;
+  if (!organisation || organisation.id !== id) return null;
 
   async function remove(name: string) {
     if (await removal(api().people.removeOrganisation({ id }), 'deletedNamed', name))
@@ -64,6 +65,7 @@ export function OrganisationScreen({ id }: { id: string }) {
       main={
         <>
           <Members organisationId={id} people={organisation.members} />
+          <Holders holders={organisation.holders} />
           {organisation.below.length > 0 && <Below organisation={organisation} />}
         </>
       }
@@ -120,6 +122,27 @@ function Details({ organisation }: { organisation: OrganisationDetail }) {
           onChange={(country) => choose({ country })}
           value={organisation.country}
         />
+        <SavedText
+          draftKey={`organisation ${id} sector`}
+          hint={t('people.sectorHint')}
+          label={t('people.sector')}
+          onSave={(sector) => save({ sector })}
+          value={organisation.sector}
+        />
+        <SavedText
+          draftKey={`organisation ${id} ean`}
+          label={t('people.ean')}
+          onSave={(ean) => save({ ean })}
+          value={organisation.ean}
+        />
+        <AsideWide>
+          <SavedText
+            draftKey={`organisation ${id} address`}
+            label={t('people.address')}
+            onSave={(address) => save({ address })}
+            value={organisation.address}
+          />
+        </AsideWide>
         <AsideWide>
           <PartnerPicker
             hint={t('people.partnerHint')}

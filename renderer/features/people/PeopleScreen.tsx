@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { FileOutput, Import, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTexts } from '../../i18n';
 import { runCommand, useCommands } from '../../shared/commands';
@@ -33,7 +33,26 @@ export function PeopleScreen({ tab }: { tab: 'people' | 'organisations' }) {
 
   return (
     <>
-      <DirectoryPage actions={create} key={tab} part={tab} searchHint={t(`people.searchHint.${tab}`)}>
+      <DirectoryPage
+        actions={
+          <>
+            {tab === 'people' && (
+              <Button icon={Import} onPress={() => runCommand('people.import')}>
+                {t('peopleImport.button')}
+              </Button>
+            )}
+            {tab === 'people' && (
+              <Button icon={FileOutput} onPress={() => runCommand('people.export')}>
+                {t('people.saveAsFile')}
+              </Button>
+            )}
+            {create}
+          </>
+        }
+        key={tab}
+        part={tab}
+        searchHint={t(`people.searchHint.${tab}`)}
+      >
         {(text) =>
           tab === 'people' ? (
             <PeopleTable create={create} text={text} />

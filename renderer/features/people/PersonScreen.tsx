@@ -1,36 +1,36 @@
-import { type PersonPatch, personName } from '../../../db/domain/person';
-import type { PersonDetail, PersonMission } from '../../../electron/contract/people';
+import { personName } from '../../../db/domain/person';
+import type { PersonDetail } from '../../../electron/contract/people';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
 import { BlockedTimes } from '../../shared/BlockedTimes';
-import { formatMissionDates, formatPlace } from '../../shared/format';
 import { NativeName } from '../../shared/NativeName';
-import { OrganisationPicker } from '../../shared/OrganisationPicker';
-import { EmptyNote, RecordGone, RecordPage } from '../../shared/RecordPage';
+import { RecordGone, RecordPage } from '../../shared/RecordPage';
 import { useRecords } from '../../shared/records';
 import { goTo, hrefOf } from '../../shared/route';
 import { SavedText } from '../../shared/SavedText';
-import { invitationTone } from '../../shared/stages';
 import { useRemoval } from '../../shared/useRemoval';
-import { useRun } from '../../shared/useRun';
 import { useZoneAt } from '../../shared/useZoneAt';
-import { FormGrid } from '../../ui/FormGrid';
-import { FormWide } from '../../ui/FormWide';
 import { LinkButton } from '../../ui/LinkButton';
-import { List } from '../../ui/List';
-import { ListRow } from '../../ui/ListRow';
 import { MetaItem } from '../../ui/MetaItem';
-import { Pill } from '../../ui/Pill';
 import { Section } from '../../ui/Section';
 import { DirectoryHeader } from './DirectoryHeader';
+import { Contact } from './person/Contact';
+import { NameFields } from './person/NameFields';
+import { Office } from './person/Office';
+import { PersonMissions } from './person/PersonMissions';
+import { PhotoField } from './person/PhotoField';
+import { Posts } from './person/Posts';
+import { Rank } from './person/Rank';
+import { SpokenLanguages } from './person/SpokenLanguages';
+import { Wordings } from './person/Wordings';
 
-/** One person: how they are called and reached, where they belong, and what they took part in. */
+/** One person: how they are called and reached, what they are, and what they took part in. */
 export function PersonScreen({ id }: { id: string }) {
   const { t } = useTexts();
   const removal = useRemoval();
   const { data: person, error } = useRecords('people', 'get', { id });
   if (error?.failure.kind === 'not-found') return <RecordGone />;
-  if (!person) return null;
+  if (!person || person.id !== id) return null;
   const name = personName(person);
 
   async function remove() {
@@ -41,7 +41,10 @@ export function PersonScreen({ id }: { id: string }) {
     <RecordPage
       aside={
         <>
-          <Missions missions={person.missions} />
+          <PersonMissions missions={person.missions} />
+          <SpokenLanguages key={`languages ${id}`} languages={person.languages} personId={id} />
+          <Wordings key={`wordings ${id}`} person={person} />
+          <Rank person={person} />
           <Blocked person={person} />
         </>
       }
@@ -51,16 +54,35 @@ export function PersonScreen({ id }: { id: string }) {
           list="people"
           meta={<Meta name={name} person={person} />}
           onDelete={() => void remove()}
+          picture={<PhotoField key={id} person={person} />}
           title={name}
         />
       }
-      main={<Details person={person} />}
+      main={
+        <>
+          <NameFields person={person} />
+          <Office key={`office ${id}`} person={person} />
+          <Contact key={`contact ${id}`} person={person} />
+          <Posts key={`posts ${id}`} personId={id} posts={person.posts} />
+          <Section hasNoRule heading={t('people.notes')}>
+            <SavedText
+              as="text"
+              draftKey={`person ${id} notes`}
+              isLabelHidden
+              label={t('people.notes')}
+              onSave={(notes) => api().people.update({ id, patch: { notes } })}
+              value={person.notes}
+            />
+          </Section>
+        </>
+      }
     />
   );
 }
 
 function Meta({ person, name }: { person: PersonDetail; name: string }) {
-  const { nativeName, position, organisationId, organisationName } = person;
+  const { t } = useTexts();
+  const { nativeName, position, organisationId, organisationName, assistantId, assistantName } = person;
   return (
     <>
       {nativeName && nativeName !== name && (
@@ -78,6 +100,11 @@ function Meta({ person, name }: { person: PersonDetail; name: string }) {
           {organisationName}
         </LinkButton>
       )}
+      {assistantId && assistantName && (
+        <LinkButton href={hrefOf({ screen: 'person', id: assistantId })}>
+          {t('people.contact.through', { name: assistantName })}
+        </LinkButton>
+      )}
     </>
   );
 }
@@ -91,83 +118,4 @@ function Blocked({ person: { id, organisationId } }: { person: PersonDetail }) {
   ).data;
   const zone = useZoneAt((organisationId && organisation?.partnerId) || null);
   return <BlockedTimes key={id} owner={{ personId: id }} zone={zone} />;
-}
-
-type Line = 'givenName' | 'familyName' | 'nativeName' | 'title' | 'position' | 'email' | 'phone';
-
-function Details({ person }: { person: PersonDetail }) {
-  const { t } = useTexts();
-  const run = useRun();
-  const { id } = person;
-  const save = (patch: PersonPatch) => api().people.update({ id, patch });
-  const field = (name: Line) => ({
-    draftKey: `person ${id} ${name}`,
-    label: t(`people.${name}`),
-    onSave: (text: string) => save({ [name]: text }),
-    value: person[name],
-  });
-  return (
-    <Section hasNoRule heading={t('people.details')}>
-      <FormGrid>
-        <SavedText {...field('givenName')} />
-        <SavedText {...field('familyName')} />
-        <SavedText {...field('nativeName')} hint={t('people.nativeNameHint')} />
-        <SavedText {...field('title')} hint={t('people.titleHint')} />
-        <SavedText {...field('position')} />
-        <OrganisationPicker
-          label={t('people.organisation')}
-          onChange={(organisationId) => void run(save({ organisationId }))}
-          value={person.organisationId}
-        />
-        <SavedText {...field('email')} type="email" />
-        <SavedText {...field('phone')} type="tel" />
-        <FormWide>
-          <SavedText
-            as="text"
-            draftKey={`person ${id} notes`}
-            label={t('people.notes')}
-            onSave={(notes) => save({ notes })}
-            value={person.notes}
-          />
-        </FormWide>
-      </FormGrid>
-    </Section>
-  );
-}
-
-function Missions({ missions }: { missions: PersonMission[] }) {
-  const { t, language } = useTexts();
-  return (
-    <Section count={missions.length || undefined} heading={t('people.missions')}>
-      {missions.length === 0 ? (
-        <EmptyNote>{t('people.noMissionsText')}</EmptyNote>
-      ) : (
-        <List>
-          {missions.map(({ missionId, title, role, dates, place, country, invitation, attendance }) => (
-            <ListRow
-              href={hrefOf({ screen: 'mission', id: missionId, tab: 'participants', focus: null })}
-              key={missionId}
-              secondLine={[
-                t(`terms.role.${role}`),
-                formatMissionDates(dates, t, language, 'short'),
-                formatPlace(place, country, language),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-              title={title}
-              trailing={
-                attendance === 'unknown' ? (
-                  <Pill tone={invitationTone[invitation]}>{t(`terms.invitation.${invitation}`)}</Pill>
-                ) : (
-                  <Pill tone={attendance === 'attended' ? 'good' : 'stop'}>
-                    {t(`terms.attendance.${attendance}`)}
-                  </Pill>
-                )
-              }
-            />
-          ))}
-        </List>
-      )}
-    </Section>
-  );
 }
