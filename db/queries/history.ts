@@ -6,8 +6,10 @@ export type StepInfo = StepName & {
   who: string;
   /** UTC instant, ISO 8601. */
   at: string;
-  /** Two commands with one key within {@link mergeWindow} are one step: typing is undone by the phrase. */
+  /** Two commands with one key, one right after the other, are one step: typing is undone by the phrase. */
   mergeKey: string | null;
+  /** How soon the next one must follow, in milliseconds; {@link mergeWindow} unless said. */
+  mergeWithin?: number;
 };
 
 /** How long a step stays open for the next keystrokes of the same field, in milliseconds. */
@@ -135,7 +137,8 @@ function stepToMergeInto(database: Database, info: StepInfo): number | undefined
     'SELECT * FROM step ORDER BY seq DESC LIMIT 1',
   ).get();
   const same = last?.kind === 'do' && last.undone === 0 && last.merge_key === info.mergeKey;
-  return same && Date.parse(info.at) - Date.parse(last.at) <= mergeWindow ? last.seq : undefined;
+  const within = info.mergeWithin ?? mergeWindow;
+  return same && Date.parse(info.at) - Date.parse(last.at) <= within ? last.seq : undefined;
 }
 
 const undoable = (database: Database) =>

@@ -1,7 +1,7 @@
 /**
  * Measures the budgets of the design, on this machine, now: `npm run bench -- [--runs 20] [--missions 2000]
- * [--only start,memory,calls,scrolling,dragging,search,saves,conflicts,printing]`. Prints a table and writes
- * out/bench/report.json; a budget that is not met is said and is no error.
+ * [--only start,memory,calls,scrolling,dragging,search,saves,conflicts,import,printing]`. Prints a table and
+ * writes out/bench/report.json; a budget that is not met is said and is no error.
  */
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -17,6 +17,7 @@ import { measureCalls, measureDispatch } from './calls';
 import { measureConflicts } from './conflicts';
 import { measureDragging } from './dragging';
 import { type Figure, isMet, table } from './figures';
+import { measureImport } from './importing';
 import { measureMemory } from './memory';
 import { generatedOffice, personsPerMission, recordsPerMission } from './office/generate';
 import { measurePrinting } from './printing';
@@ -34,6 +35,7 @@ const all = [
   'search',
   'saves',
   'conflicts',
+  'import',
   'printing',
 ] as const;
 type Measure = (typeof all)[number];
@@ -88,6 +90,7 @@ const measures: Record<Measure, () => Promise<Figure[]> | Figure[]> = {
     const small = generatedOffice(join(folder, 'small-office'), sources, { missions: 20, seed: 1 });
     return measureConflicts(full, small, folder);
   },
+  import: () => measureImport(folder),
   printing: async () => {
     startTexts('da');
     return withFull((app) => measurePrinting(app, folder));
