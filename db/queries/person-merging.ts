@@ -1,0 +1,160 @@
+import { and, eq, inArray, notInArray, or, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { generateNKeysBetween } from 'fractional-indexing';
+import type { Reader, Writer } from '../connection/office';
+import { inOrder } from '../domain/duplicates';
+import { type MergedPerson, type PersonUse, personUses } from '../domain/merging';
+import { alive } from './alive';
+import { renameInDismissals } from './conflict-dismissals';
+import { participationsToMerge, unite } from './participation-merging';
+import {
+  blockedTime,
+  checklistItem,
+  contactDetail,
+  distinctPair,
+  followUp,
+  gift,
+  mission,
+  participation,
+  person,
+  personLanguage,
+  personWording,
+  photo,
+  post,
+  programmeItem,
+} from './tables';
+
+type Table = SQLiteTable & { id: SQLiteColumn; deletedAt: SQLiteColumn };
+
+/** Every field that names a person and can name another instead. */
+const references: readonly {
+  use: Exclude<PersonUse, 'missions'>;
+  table: Table;
+  field: string;
+  column: SQLiteColumn;
+}[] = [
+  { use: 'leads', table: mission, field: 'leadId', column: mission.leadId },
+  { use: 'items', table: programmeItem, field: 'responsibleId', column: programmeItem.responsibleId },
+  { use: 'followUps', table: followUp, field: 'herePersonId', column: followUp.herePersonId },
+  { use: 'followUps', table: followUp, field: 'therePersonId', column: followUp.therePersonId },
+  { use: 'checklists', table: checklistItem, field: 'ownerId', column: checklistItem.ownerId },
+  { use: 'gifts', table: gift, field: 'fromPersonId', column: gift.fromPersonId },
+  { use: 'gifts', table: gift, field: 'toPersonId', column: gift.toPersonId },
+  { use: 'blockedTimes', table: blockedTime, field: 'personId', column: blockedTime.personId },
+  { use: 'assistants', table: person, field: 'assistantId', column: person.assistantId },
+];
+
+/** How often somebody is named, by where; what belongs to a deleted mission doesn't count. */
+export function usesOf(db: Reader, personId: string): Record<PersonUse, number> {
+  const count = (table: Table & { missionId?: SQLiteColumn }, which: SQL | undefined) =>
+    db
+      .select({ n: sql<number>`count(*)` })
+      .from(table)
+      .where(and(which, alive(table), table.missionId && ofLivingMission(table.missionId)))
+      .get()?.n ?? 0;
+  const isOf = (use: PersonUse) => references.filter((reference) => reference.use === use);
+  return Object.fromEntries(
+    personUses.map((use) => {
+      const [first] = isOf(use);
+      return first
+        ? [use, count(first.table, or(...isOf(use).map(({ column }) => eq(column, personId))))]
+        : [use, count(participation, eq(participation.personId, personId))];
+    }),
+  ) as Record<PersonUse, number>;
+}
+
+const ofLivingMission = (missionId: SQLiteColumn): SQL =>
+  sql`(${missionId} IS NULL OR ${missionId} IN (SELECT ${mission.id} FROM ${mission} WHERE ${alive(mission)}))`;
+
+/** The titles of the missions on which two people both are. */
+export const missionsOfBoth = (db: Reader, one: string, other: string): string[] =>
+  participationsToMerge(db, one, other)
+    .filter(({ missionDeletedAt }) => missionDeletedAt === null)
+    .map(({ title }) => title);
+
+/**
+ * Makes two people one: the kept one becomes what was merged, everything that names the other names them, and the other
+ * is deleted, pointing to whom they have become. Where both are on one mission, their participations become one too.
+ */
+export function mergeInto(
+  db: Writer,
+  { goneId, merged }: { goneId: string; merged: MergedPerson },
+  clock: { newId: () => string; now: string },
+): void {
+  const { id: keptId, ...fields } = merged.person;
+  for (const { kept, gone } of participationsToMerge(db, keptId, goneId)) unite(db, kept, gone, clock);
+  db.update(participation)
+    .set({ personId: keptId })
+    .where(and(eq(participation.personId, goneId), alive(participation)))
+    .run();
+  for (const { table, field, column } of references)
+    db.update(table)
+      .set({ [field]: keptId })
+      .where(and(eq(column, goneId), alive(table)))
+      .run();
+  renameInDismissals(db, goneId, keptId);
+  moveApart(db, goneId, keptId, clock.now);
+  settleOwn(db, goneId, merged, clock);
+  db.update(person).set(fields).where(eq(person.id, keptId)).run();
+  db.update(person).set({ mergedIntoId: keptId }).where(eq(person.mergedIntoId, goneId)).run();
+  db.update(person).set({ mergedIntoId: keptId, deletedAt: clock.now }).where(eq(person.id, goneId)).run();
+}
+
+/** Whoever is somebody else than the one who goes is somebody else than the one who stays. */
+function moveApart(db: Writer, goneId: string, keptId: string, now: string): void {
+  const { id, firstId, secondId } = distinctPair;
+  const pairsOf = (personId: string) =>
+    db
+      .select({ id, firstId, secondId })
+      .from(distinctPair)
+      .where(and(or(eq(firstId, personId), eq(secondId, personId)), alive(distinctPair)))
+      .all();
+  const otherThan = (personId: string, pair: { firstId: string; secondId: string }) =>
+    pair.firstId === personId ? pair.secondId : pair.firstId;
+  const known = new Set(pairsOf(keptId).map((pair) => otherThan(keptId, pair)));
+  for (const pair of pairsOf(goneId)) {
+    const third = otherThan(goneId, pair);
+    const [first, second] = inOrder(keptId, third);
+    const isKnown = third === keptId || known.has(third);
+    db.update(distinctPair)
+      .set(isKnown ? { deletedAt: now } : { firstId: first, secondId: second })
+      .where(eq(id, pair.id))
+      .run();
+  }
+}
+
+type OwnTable = Table & { personId: SQLiteColumn };
+
+/** Gives the kept one what belonged to both: posts, wordings, languages, numbers, a photo. */
+function settleOwn(
+  db: Writer,
+  goneId: string,
+  { person: { id: personId }, wordings, posts, languages, contacts, photoId }: MergedPerson,
+  { newId, now }: { newId: () => string; now: string },
+): void {
+  const keys = generateNKeysBetween(null, null, contacts.length);
+  const own: readonly [OwnTable, readonly { id: string | null }[]][] = [
+    [personWording, wordings],
+    [post, posts],
+    [personLanguage, languages],
+    [contactDetail, contacts.map((contact, index) => ({ ...contact, position: keys[index] ?? '' }))],
+    [photo, photoId === null ? [] : [{ id: photoId }]],
+  ];
+  for (const [table, rows] of own) {
+    const stays = rows.flatMap(({ id }) => id ?? []);
+    db.update(table)
+      .set({ deletedAt: now })
+      .where(and(inArray(table.personId, [personId, goneId]), notInArray(table.id, stays), alive(table)))
+      .run();
+    for (const { id, ...row } of rows)
+      if (id === null)
+        db.insert(table)
+          .values({ ...row, id: newId(), personId })
+          .run();
+      else
+        db.update(table)
+          .set({ ...row, personId })
+          .where(eq(table.id, id))
+          .run();
+  }
+}
