@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { delegationPapers, nameScripts } from '../../db/domain/delegation-paper';
 import { programmePapers } from '../../db/domain/programme-paper';
 import { returns, task } from './operation';
 
@@ -21,8 +22,27 @@ export const printableSchema = z.discriminatedUnion('document', [
       againstId: z.uuid().nullable(),
     })
     .strict(),
+  z
+    .object({
+      document: z.literal('delegation'),
+      paper: z.enum(delegationPapers),
+      missionId: z.uuid(),
+      /** BCP 47. */
+      language: z.string().min(2).max(20),
+      /** Whether the list has photographs. */
+      hasPhotos: z.boolean(),
+      /** In which script names stand on badges and place cards. */
+      script: z.enum(nameScripts),
+      /** The one day of arrivals and departures; null for all of them. */
+      day: z.string().max(10).nullable(),
+      /** Which seating plan; null in the other documents. */
+      planId: z.uuid().nullable(),
+    })
+    .strict(),
 ]);
 export type Printable = z.output<typeof printableSchema>;
+export type ProgrammePrintable = Extract<Printable, { document: 'programme' }>;
+export type DelegationPrintable = Extract<Printable, { document: 'delegation' }>;
 
 export const documents = {
   /** Prints the document's print view (A4, tagged, numbered pages) in a hidden window and returns the PDF. */

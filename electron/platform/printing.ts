@@ -1,4 +1,5 @@
-import { BrowserWindow, type WebContents } from 'electron';
+import { BrowserWindow, type PrintToPDFOptions, type WebContents } from 'electron';
+import { isCutUp } from '../../db/domain/delegation-paper';
 import type { Printable } from '../contract/documents';
 import type { AppEvent } from '../contract/events';
 import { Refusal } from '../contract/result';
@@ -86,10 +87,7 @@ export function createPrinter(preload: string, devServer: string | undefined): P
         printBackground: true,
         generateTaggedPDF: true,
         generateDocumentOutline: true,
-        displayHeaderFooter: true,
-        headerTemplate: '<span></span>',
-        footerTemplate: footerTemplate(footer),
-        margins: { top: 0.75, bottom: 0.85, left: 0.8, right: 0.8 },
+        ...marginsOf(printable, footer),
       });
       // Nobody's data stands there longer than it takes to print it.
       tell(used, { type: 'printed' });
@@ -142,6 +140,17 @@ async function show(printWindow: PrintWindow, printable: Printable): Promise<boo
 }
 
 const tell = ({ window }: PrintWindow, event: AppEvent) => window.webContents.send(channels.event, event);
+
+/** Numbered pages; sheets that are cut up have no margins but their own. */
+const marginsOf = ({ paper }: Printable, footer: string): PrintToPDFOptions =>
+  isCutUp(paper)
+    ? { margins: { top: 0, bottom: 0, left: 0, right: 0 } }
+    : {
+        displayHeaderFooter: true,
+        headerTemplate: '<span></span>',
+        footerTemplate: footerTemplate(footer),
+        margins: { top: 0.75, bottom: 0.85, left: 0.8, right: 0.8 },
+      };
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 

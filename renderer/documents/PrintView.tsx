@@ -1,10 +1,10 @@
 import './print.css';
 import { useEffect, useState } from 'react';
 import type { Printable } from '../../electron/contract/documents';
-import { api, type Result } from '../shared/api';
+import { api } from '../shared/api';
 import { PaperView } from './paper/PaperView';
 import type { Paper } from './paper/paper';
-import { papersOf } from './programme/papers';
+import { readPapers } from './readPapers';
 
 /** A document alone on its pages, for the window that is printed; says when all of it stands there, or that it can't. */
 export function PrintView({ printable }: { printable: Printable }) {
@@ -26,21 +26,12 @@ export function PrintView({ printable }: { printable: Printable }) {
     document.documentElement.dataset.theme = 'light';
     // Fonts are asked for by layout, which a hidden window puts off: this makes it happen now.
     document.body.getBoundingClientRect();
-    void document.fonts.ready.then(() => api().documents.printReady({ isShown: true }));
+    const pictures = [...document.images].map((image) => image.decode().catch(() => undefined));
+    void Promise.all([document.fonts.ready, ...pictures]).then(() =>
+      api().documents.printReady({ isShown: true }),
+    );
   }, [papers]);
 
   // Papers of a document are told apart by their order alone.
   return papers?.map((paper, index) => <PaperView key={index} paper={paper} />);
-}
-
-/** Reads and writes the document. The first failure of a query is the whole's. */
-async function readPapers(printable: Printable): Promise<Result<readonly Paper[]>> {
-  const { missionId, versionId, againstId, paper } = printable;
-  const [edition, against] = await Promise.all([
-    api().versions.read({ missionId, versionId }),
-    paper === 'changes' && againstId ? api().versions.read({ missionId, versionId: againstId }) : null,
-  ]);
-  if (!edition.ok) return edition;
-  if (against && !against.ok) return against;
-  return { ok: true, value: papersOf(printable, edition.value, against?.value ?? null) };
 }

@@ -4,6 +4,7 @@ import { personName } from '../../../db/domain/person';
 import type { ItemRole, ProgrammeItem } from '../../../db/domain/programme';
 import { type Attending, attendanceOn, namedOn } from '../../../db/domain/programme-attendance';
 import type { Participant, ProgrammeRecords } from '../../../db/domain/programme-records';
+import { chainOf } from '../../../db/domain/substitution';
 import { oneLine } from './text';
 
 /**
@@ -70,7 +71,7 @@ export function organizer({ office, mission }: ProgrammeRecords): ICAL.Property 
 }
 
 /**
- * The ATTENDEEs of an item: everybody who is named on it, with their answer, and who comes in their stead
+ * The ATTENDEEs of an item: everybody who is named on it or would have come, with their answer, and who comes in their stead
  * (DELEGATED-TO and DELEGATED-FROM, RFC 5545 sections 3.2.4 and 3.2.5).
  */
 export function attendeesOf(
@@ -80,7 +81,9 @@ export function attendeesOf(
 ): ICAL.Property[] {
   const coming = attendanceOn(item, records);
   const onIt = new Map<string, Attending>(
-    [...namedOn(item, records.groups), ...coming].map((one) => [one.participationId, one]),
+    [...namedOn(item, records.groups), ...coming.flatMap((one) => [...replacedBy(one, records), one])].map(
+      (one) => [one.participationId, one],
+    ),
   );
   const isDelegate = ({ standsInForId }: Participant) =>
     standsInForId !== null &&
@@ -106,6 +109,15 @@ export function attendeesOf(
     return [property];
   });
 }
+
+/**
+ * Who would have come in somebody's place: a substitute takes over what the replaced were on, so that these stand on no
+ * item any more; their calendars are told to whom it went.
+ */
+const replacedBy = ({ participationId, role }: Attending, { participants }: ProgrammeRecords): Attending[] =>
+  chainOf(participants, participationId)
+    .filter(({ id, invitation }) => id !== participationId && invitation === 'replaced')
+    .map(({ id }) => ({ participationId: id, role }));
 
 /** One ATTENDEE. */
 export function attendee(

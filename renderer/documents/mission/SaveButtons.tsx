@@ -1,7 +1,7 @@
 import { CalendarPlus, CalendarX, FileText, FileType } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import type { ProgrammeEdition } from '../../../db/domain/programme-records';
-import type { Printable } from '../../../electron/contract/documents';
+import type { ProgrammePrintable } from '../../../electron/contract/documents';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
 import { useCommands } from '../../shared/commands';
@@ -13,7 +13,7 @@ import { settingOf } from '../programme/setting';
 import styles from './DocumentsTab.module.css';
 import { useSaveDocument } from './useSaveDocument';
 
-type Props = { printable: Printable; edition: ProgrammeEdition; papers: readonly Paper[] };
+type Props = { printable: ProgrammePrintable; edition: ProgrammeEdition; papers: readonly Paper[] };
 
 /** A document as PDF and Word, and its programme as a calendar: all of it, or one person's. */
 export function SaveButtons({ printable, edition, papers }: Props) {

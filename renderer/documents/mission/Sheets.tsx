@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../../i18n';
+import { PaperView } from '../paper/PaperView';
 import type { Paper } from '../paper/paper';
 import { PagedPaper } from './PagedPaper';
 import styles from './Sheets.module.css';
@@ -35,18 +36,24 @@ export function Sheets({ papers }: { papers: readonly Paper[] }) {
   return (
     <div className={styles.room} ref={room}>
       <section aria-label={t('documents.tab.preview')} className={styles.sheets} style={{ zoom }}>
-        {papers.map((paper, index) => (
-          <PagedPaper
-            before={before(index)}
-            index={index}
-            // Papers of a document are told apart by their order alone.
-            key={`${index}`}
-            onCount={setCount}
-            pages={pages[index] ?? 1}
-            paper={paper}
-            total={before(papers.length)}
-          />
-        ))}
+        {papers.map((paper, index) =>
+          // Papers of a document are told apart by their order alone.
+          paper.isCutUp ? (
+            <div className={styles.sheet} data-cut-up key={`${index}`}>
+              <PaperView paper={paper} />
+            </div>
+          ) : (
+            <PagedPaper
+              before={before(index)}
+              index={index}
+              key={`${index}`}
+              onCount={setCount}
+              pages={pages[index] ?? 1}
+              paper={paper}
+              total={before(papers.length)}
+            />
+          ),
+        )}
       </section>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ProgrammeEdition } from '../../../db/domain/programme-records';
-import type { Printable } from '../../../electron/contract/documents';
+import type { ProgrammePrintable } from '../../../electron/contract/documents';
 import { useRecords } from '../../shared/records';
 import type { Paper } from '../paper/paper';
 import { cardDays } from '../programme/dayCards';
@@ -10,7 +10,7 @@ import { settingOf } from '../programme/setting';
 import type { DocumentChoice } from './useDocumentChoice';
 
 /** What there is to show and to save; nothing of it while it is being read. */
-type Document = { edition: ProgrammeEdition; printable: Printable; papers: readonly Paper[] };
+type Document = { edition: ProgrammeEdition; printable: ProgrammePrintable; papers: readonly Paper[] };
 
 /**
  * The chosen document, written from what is in the database now.
@@ -53,7 +53,7 @@ const isOf = (edition: ProgrammeEdition | undefined, missionId: string, versionI
   edition?.records.mission.id === missionId && (edition.version?.id ?? null) === versionId;
 
 /** The choice without what the document has no use for, and without who or what isn't in the edition. */
-function settled(missionId: string, choice: DocumentChoice, edition: ProgrammeEdition): Printable {
+function settled(missionId: string, choice: DocumentChoice, edition: ProgrammeEdition): ProgrammePrintable {
   const { paper, day, participationId } = choice;
   const setting = settingOf(edition, choice.language);
   const people = takingPart(setting).map(({ id }) => id);

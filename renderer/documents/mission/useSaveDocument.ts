@@ -1,44 +1,26 @@
-import { useState } from 'react';
 import type { ProgrammeEdition } from '../../../db/domain/programme-records';
-import type { Printable } from '../../../electron/contract/documents';
+import type { ProgrammePrintable } from '../../../electron/contract/documents';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
 import { useRun } from '../../shared/useRun';
-import { showToast } from '../../ui/toasts';
 import { type ProgrammeCalendar, programmeCalendar } from '../calendar/programmeCalendar';
 import type { Paper } from '../paper/paper';
 import { paperDocx } from '../paper/paperDocx';
+import { useSaveFile } from './useSaveFile';
 
-type Kind = 'pdf' | 'docx' | 'ics';
-type Making = { kind: Kind; suggestedName: string; make: () => Promise<Uint8Array | null | undefined> };
-
-/** Saves a document where the user says. `isSaving` is what is being made at the moment. */
-export function useSaveDocument(printable: Printable, edition: ProgrammeEdition, papers: readonly Paper[]) {
+/** Saves a programme's document where the user says. */
+export function useSaveDocument(
+  printable: ProgrammePrintable,
+  edition: ProgrammeEdition,
+  papers: readonly Paper[],
+) {
   const { t } = useTexts();
   const run = useRun();
-  const [isSaving, setSaving] = useState<Kind | null>(null);
+  const { isSaving, save } = useSaveFile();
   const [paper] = papers;
-
-  async function save({ kind, suggestedName, make }: Making): Promise<void> {
-    if (isSaving) return;
-    setSaving(kind);
-    const bytes = await make()
-      .catch(() => void showToast({ title: t('documents.tab.notMade'), tone: 'stop' }))
-      .finally(() => setSaving(null));
-    const saved = bytes && (await run(api().files.save({ suggestedName, kind, bytes })));
-    if (!saved) return;
-    showToast({
-      title: t('documents.tab.saved', { name: saved.name }),
-      tone: 'good',
-      action: {
-        label: t('documents.tab.reveal'),
-        onPress: () => void run(api().files.reveal({ token: saved.token })),
-      },
-    });
-  }
-
   const title = paper?.title ?? '';
-  const savePaper = (kind: Kind, make: Making['make']) => save({ kind, suggestedName: title, make });
+  const savePaper = (kind: 'pdf' | 'docx', make: () => Promise<Uint8Array | undefined>) =>
+    save({ kind, suggestedName: title, make });
   const saveCalendar = (part: keyof ProgrammeCalendar, suggestedName: string) =>
     save({
       kind: 'ics',

@@ -1,6 +1,9 @@
 import { labelsIn } from '../labels';
 import styles from './PaperBlock.module.css';
+import { PaperCards } from './PaperCards';
 import { PaperMap } from './PaperMap';
+import { PaperPhoto } from './PaperPhoto';
+import { PaperSeating } from './PaperSeating';
 import { PaperSpans, PaperText } from './PaperSpans';
 import type { Block, Line, Table } from './paper';
 
@@ -26,6 +29,10 @@ export function PaperBlock({ block, language }: InLanguage & { block: Block }) {
       return <DataTable language={language} table={block} />;
     case 'map':
       return <PaperMap language={language} map={block} />;
+    case 'seating':
+      return <PaperSeating picture={block} />;
+    case 'cards':
+      return <PaperCards cards={block} />;
   }
 }
 
@@ -146,7 +153,8 @@ function Lines({ lines, language }: InLanguage & { lines: readonly Line[] }) {
 }
 
 /** What is internal says so, and is tinted. */
-function TextLine({ line: { spans, tone = 'plain' }, language }: InLanguage & { line: Line }) {
+function TextLine({ line: { spans, tone = 'plain', photo }, language }: InLanguage & { line: Line }) {
+  if (photo) return <PaperPhoto name={spans.map(({ text }) => text).join('')} photo={photo} />;
   return (
     <p className={styles[tone]}>
       {tone === 'internal' && (

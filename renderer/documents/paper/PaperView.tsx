@@ -10,7 +10,8 @@ import type { Paper } from './paper';
  * the document's language and direction, with headings and tables that come through as such in a tagged PDF. What is to
  * keep to a page is made smaller until it does; `data-fit` is "overflows" where even 60 % wasn't enough.
  */
-export function PaperView({ paper: { language, mark, blocks, isSinglePage = false } }: { paper: Paper }) {
+export function PaperView({ paper }: { paper: Paper }) {
+  const { language, mark, blocks, isSinglePage = false, isCutUp = false } = paper;
   const page = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -28,7 +29,12 @@ export function PaperView({ paper: { language, mark, blocks, isSinglePage = fals
   });
 
   return (
-    <article className={styles.paper} dir={directionOf(language)} lang={language}>
+    <article
+      className={styles.paper}
+      data-cut-up={isCutUp || undefined}
+      dir={directionOf(language)}
+      lang={language}
+    >
       <div className={styles.sheet}>
         {mark && (
           <div className={styles.head}>

@@ -1,3 +1,6 @@
+import type { Photo } from '../../../db/domain/person-details';
+import type { SeatingPlan } from '../../../db/domain/seating';
+import type { PictureSeat } from '../../shared/SeatingPicture';
 import type { TopicColour } from '../../ui/topicIcons';
 
 /**
@@ -15,6 +18,8 @@ export type Paper = {
   footer: string;
   /** Whether it is to keep to a single page, smaller if need be. */
   isSinglePage?: boolean;
+  /** Whether it is a single sheet that is cut up: it fills the page to its edges and has neither mark nor foot. */
+  isCutUp?: boolean;
   blocks: Block[];
 };
 
@@ -36,7 +41,9 @@ export type Block =
   /** Label and value side by side; the label is a header. */
   | { kind: 'properties'; items: { label: string; value: Span[] }[] }
   | Table
-  | { kind: 'map'; title: string; points: MapPoint[]; routes: MapRoute[] };
+  | { kind: 'map'; title: string; points: MapPoint[]; routes: MapRoute[] }
+  | CardSheet
+  | SeatingPlanPicture;
 
 /** A table with a header row; the first cell of a row heads it. Widths are shares of the whole. */
 export type Table = {
@@ -47,7 +54,12 @@ export type Table = {
 
 /** What stands in a cell: one or more paragraphs. */
 export type Cell = Line[];
-export type Line = { spans: Span[]; tone?: 'plain' | 'quiet' | 'note' | 'internal' };
+export type Line = {
+  spans: Span[];
+  tone?: 'plain' | 'quiet' | 'note' | 'internal';
+  /** Stands in the place of the spans, which say what it shows. */
+  photo?: Photo;
+};
 
 /** A run of text; `isolated` for names and the like, which may be in another script than what stands around them. */
 export type Span = {
@@ -60,6 +72,45 @@ export type Span = {
   topic?: TopicColour;
   /** The topic's sign, a name of `topicIcons`; a plain dot without. */
   icon?: string;
+};
+
+/**
+ * A sheet of cards of one size, in rows from the reading side, with marks where it is cut. What is folded has every card
+ * twice, the upper one upside down, so that it can be read from both sides. Sizes of a card's face in millimetres.
+ */
+export type CardSheet = {
+  kind: 'cards';
+  width: number;
+  height: number;
+  columns: number;
+  rows: number;
+  isFolded: boolean;
+  cards: Card[];
+};
+
+/** What somebody wears or has standing before them. Every line may be in a script of its own. */
+export type Card = {
+  /** Small, at the top: what they are there for; '' for nothing. */
+  above: string;
+  /** As large as there is room for, the first one larger. */
+  names: string[];
+  below: string[];
+  /** Small, at the foot: what they are there; '' for nothing. */
+  mark: string;
+};
+
+/** Who sits where, drawn; the text beside it says the same. */
+export type SeatingPlanPicture = {
+  kind: 'seating';
+  title: string;
+  plan: Pick<SeatingPlan, 'shape' | 'seats'>;
+  /** The first of the tables, cars or rows that are drawn, and how many seats these have, free ones too. */
+  firstTable: number;
+  count: number;
+  seats: PictureSeat[];
+  /** What the tables, cars or rows are called, from the first. */
+  tableNames: string[];
+  words: { driver: string; free: string };
 };
 
 /** A place on a map, with the number by which the text calls it. Degrees, WGS 84. */

@@ -3,29 +3,34 @@ import { type Block, type Cell, span } from '../paper/paper';
 import { nameOf } from './people';
 import type { Setting } from './setting';
 
+/** What contacts are told from. */
+type Reachable = Pick<Setting, 'language' | 'labels'> & {
+  records: Pick<Setting['records'], 'mission' | 'people' | 'contacts'>;
+};
+
 /** Someone to call: what for, who, and how. */
 type Contact = Pick<MissionContact, 'label' | 'name' | 'phone' | 'email'>;
 
 /** Whom one calls about anything: the mission's own contacts, then who leads it at home. */
-export const contactsOf = (setting: Setting): Contact[] => [
+export const contactsOf = (setting: Reachable): Contact[] => [
   ...setting.records.contacts.filter(({ isEmergency }) => !isEmergency),
   ...leadOf(setting),
 ];
 
 /** Whom one calls when something has happened. */
-export const emergencyContactsOf = (setting: Setting): Contact[] => [
+export const emergencyContactsOf = (setting: Reachable): Contact[] => [
   ...setting.records.contacts.filter(({ isEmergency }) => isEmergency),
   ...leadOf(setting),
 ];
 
 /** Whom a card that has no room for more names: in an emergency first. */
-export const everyContactOf = (setting: Setting): Contact[] => [
+export const everyContactOf = (setting: Reachable): Contact[] => [
   ...setting.records.contacts.filter(({ isEmergency }) => isEmergency),
   ...contactsOf(setting),
 ];
 
 /** Who leads the mission, if there is any way to reach them. */
-function leadOf(setting: Setting): Contact[] {
+function leadOf(setting: Reachable): Contact[] {
   const { mission, people } = setting.records;
   const lead = people.find(({ id }) => id === mission.leadId);
   if (!lead || (lead.phone === '' && lead.email === '')) return [];
@@ -37,7 +42,7 @@ function leadOf(setting: Setting): Contact[] {
 export function contactBlocks(
   contacts: readonly Contact[],
   heading: { text: string; startsPage?: boolean },
-  { labels }: Setting,
+  { labels }: Pick<Setting, 'labels'>,
 ): Block[] {
   if (contacts.length === 0) return [];
   const cell = (text: string, isStrong = false): Cell => [

@@ -1,5 +1,5 @@
 import type { ProgrammeEdition } from '../../../db/domain/programme-records';
-import type { Printable } from '../../../electron/contract/documents';
+import type { ProgrammePrintable } from '../../../electron/contract/documents';
 import type { Paper } from '../paper/paper';
 import { booklet } from './booklet';
 import { changes } from './changes';
@@ -9,7 +9,7 @@ import { runSheet } from './runSheet';
 import { settingOf } from './setting';
 
 /** Which document, of which edition: all that is needed to write it. */
-export type PaperRequest = Pick<Printable, 'paper' | 'language' | 'day' | 'participationId'>;
+export type PaperRequest = Pick<ProgrammePrintable, 'paper' | 'language' | 'day' | 'participationId'>;
 
 /**
  * Writes a document of a programme: one paper, or one per day for the day cards. None where there is nothing to write: a

@@ -7,16 +7,19 @@ import { isolated } from '../paper/isolated';
 import { listOf } from '../paper/paperDates';
 import type { Setting } from './setting';
 
-/** Whoever is counted on and wasn't absent: heads of delegation first, then by role, then as they were added. */
+/** Whoever is counted on: heads of delegation first, then by role, then as they were added. */
 export const takingPart = ({ records }: Setting): Participant[] =>
   records.participants
-    .filter((participant) => isCountedOn(participant) && participant.attendance !== 'absent')
+    .filter(isCountedOn)
     .sort((a, b) => participationRoles.indexOf(a.role) - participationRoles.indexOf(b.role));
 
 type Named = Pick<NamedPerson, 'givenName' | 'familyName' | 'nativeName' | 'position'>;
 
 /** A name as the document's readers read it, and as it is written otherwise ('' if it isn't). */
-export function namesOf(person: Named, { language }: Setting): { first: string; other: string } {
+export function namesOf(
+  person: Named,
+  { language }: Pick<Setting, 'language'>,
+): { first: string; other: string } {
   const name = personName(person);
   return inScriptOf(language, name, person.nativeName);
 }
@@ -37,12 +40,14 @@ export function inScriptOf(
 /** The scripts that go by more than one name in `Intl`, as Unicode names them. */
 const compound: Readonly<Record<string, string>> = { Jpan: 'Han', Hans: 'Han', Hant: 'Han', Kore: 'Hang' };
 
-function scriptOf(language: string): RegExp {
+/** Matches a letter of the script in which a language is written. */
+export function scriptOf(language: string): RegExp {
   const script = new Intl.Locale(language).maximize().script ?? 'Latn';
   return new RegExp(`\\p{Script=${compound[script] ?? script}}`, 'u');
 }
 
-export const nameOf = (person: Named, setting: Setting): string => namesOf(person, setting).first;
+export const nameOf = (person: Named, setting: Pick<Setting, 'language'>): string =>
+  namesOf(person, setting).first;
 
 /** Who comes to an item to do this, in the delegation's order. */
 export function peopleOn(item: ProgrammeItem, role: ItemRole, setting: Setting): Participant[] {
@@ -52,7 +57,7 @@ export function peopleOn(item: ProgrammeItem, role: ItemRole, setting: Setting):
 }
 
 /** "a, b and c"; '' for nobody. */
-export const listNames = (names: readonly string[], { language }: Setting): string =>
+export const listNames = (names: readonly string[], { language }: Pick<Setting, 'language'>): string =>
   listOf(names.map(isolated), language);
 
 /** From how many on "all participants" is said instead of every name. */
@@ -66,5 +71,8 @@ export function isForEverybody(item: ProgrammeItem, setting: Setting): boolean {
 }
 
 /** Whose people the delegation is. */
-export const travellingSide = ({ records: { mission } }: Setting): 'ours' | 'theirs' =>
-  mission.direction === 'out' ? 'ours' : 'theirs';
+export const travellingSide = ({
+  records: { mission },
+}: {
+  records: Pick<Setting['records'], 'mission'>;
+}): 'ours' | 'theirs' => (mission.direction === 'out' ? 'ours' : 'theirs');

@@ -27,7 +27,13 @@ export const settingOf = (edition: ProgrammeEdition, language: string): Setting 
 });
 
 /** The mission's title in the document's language, else as it was written. */
-export function missionTitle({ records: { mission, titles }, language }: Setting): string {
+export function missionTitle({
+  records: { mission, titles },
+  language,
+}: {
+  records: Pick<ProgrammeRecords, 'mission' | 'titles'>;
+  language: string;
+}): string {
   const worded = textIn({ title: mission.title, publicNote: '', texts: titles }, language, mission.languages);
   return worded.title.text;
 }
@@ -53,12 +59,19 @@ export const ownNameOf = ({ number, name }: Pick<ProgrammeVersion, 'number' | 'n
   name.trim().toLowerCase() === `version ${number}` ? '' : name.trim();
 
 /** The numbers under which the office files the mission: "eDoc 2016-0078628". */
-export const caseNumbers = ({ records, language }: Setting): string[] =>
+export const caseNumbers = ({
+  records,
+  language,
+}: {
+  records: Pick<ProgrammeRecords, 'caseReferences'>;
+  language: string;
+}): string[] =>
   records.caseReferences.map((reference) =>
     caseNumberText(textsIn(language.split('-')[0] === 'da' ? 'da' : 'en'), reference),
   );
 
-const withoutIsolates = (text: string): string =>
+/** A text without marks of direction, for where nobody orders it. */
+export const withoutIsolates = (text: string): string =>
   isolates(text)
     .map((part) => part.text)
     .join('');

@@ -42,6 +42,10 @@ function blockHeight(block: Block): number {
     }
     case 'map':
       return 320;
+    case 'seating':
+      return 500;
+    case 'cards':
+      return 0;
   }
 }
 

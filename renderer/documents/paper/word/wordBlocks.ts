@@ -15,10 +15,14 @@ import {
   WidthType,
 } from 'docx';
 import { directionOf } from '../../../../db/domain/language';
+import type { Photo } from '../../../../db/domain/person-details';
 import { labelsIn } from '../../labels';
 import { mapText } from '../mapText';
-import { type Block, type Line, type Table as PaperTable, span } from '../paper';
+import { type Block, type Line, type Table as PaperTable, type Span, span } from '../paper';
 import { mapPicture } from './mapPicture';
+import { photoPicture } from './photoPicture';
+import { seatingImage } from './seatingImage';
+import { wordCards } from './wordCards';
 import { wordColours } from './wordColours';
 import { textRuns, wordRuns, writable } from './wordRuns';
 import type { WordStyle } from './wordStyles';
@@ -49,6 +53,10 @@ export async function wordBlock(block: Block, language: string): Promise<(Paragr
       return [dataTable(block, setting)];
     case 'map':
       return await map(block, setting);
+    case 'seating':
+      return await seating(block, setting);
+    case 'cards':
+      return [await wordCards(block, language)];
   }
 }
 
@@ -120,7 +128,8 @@ function heading({ text, remark, startsPage }: Of<'heading'>, setting: Setting):
 }
 
 /** What is internal says so, and is tinted. */
-function textLine({ spans, tone = 'plain' }: Line, setting: Setting, { before = 0 } = {}): Paragraph {
+function textLine({ spans, tone = 'plain', photo }: Line, setting: Setting, { before = 0 } = {}): Paragraph {
+  if (photo) return photograph(spans, photo, setting);
   const children = wordRuns(spans, setting.language);
   if (tone !== 'internal')
     return paragraph(setting, {
@@ -137,6 +146,12 @@ function textLine({ spans, tone = 'plain' }: Line, setting: Setting, { before = 
     indent: { start: 100 },
     children: [...wordRuns([label], setting.language), ...children],
   });
+}
+
+function photograph(spans: readonly Span[], photo: Photo, setting: Setting): Paragraph {
+  const name = writable(spans.map(({ text }) => text).join(''));
+  const image = new ImageRun({ ...photoPicture(photo), altText: { name, title: name, description: name } });
+  return paragraph(setting, { children: [image] });
 }
 
 const toneStyles = { plain: undefined, quiet: 'Quiet', note: 'Note' } as const;
@@ -225,6 +240,23 @@ async function map(block: Of<'map'>, setting: Setting): Promise<Paragraph[]> {
       name: writable(block.title),
       title: writable(block.title),
       description: writable(mapText(block)),
+    },
+  });
+  return [paragraph(setting, { spacing: { before: 120 }, children: [image] })];
+}
+
+async function seating(block: Of<'seating'>, setting: Setting): Promise<Paragraph[]> {
+  const picture = await seatingImage(block);
+  if (!picture) return [];
+  const { width, height, bytes } = picture;
+  const image = new ImageRun({
+    type: 'png',
+    data: bytes,
+    transformation: { width, height },
+    altText: {
+      name: writable(block.title),
+      title: writable(block.title),
+      description: writable(block.seats.map(({ number, label }) => `${number} ${label}`).join(', ')),
     },
   });
   return [paragraph(setting, { spacing: { before: 120 }, children: [image] })];

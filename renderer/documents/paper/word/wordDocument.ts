@@ -16,6 +16,7 @@ import { isolates } from '../isolated';
 import type { Block, Paper } from '../paper';
 import { pageScale } from './pageScale';
 import { atTheEnd, wordBlock } from './wordBlocks';
+import { cardMargins } from './wordCards';
 import { wordColours } from './wordColours';
 import { textRuns, writable } from './wordRuns';
 import { wordStyles } from './wordStyles';
@@ -57,23 +58,30 @@ function sectionsOf(paper: Paper): Promise<ISectionOptions>[] {
 
 async function section(blocks: readonly Block[], paper: Paper): Promise<ISectionOptions> {
   const { language, mark, footer } = paper;
+  const sheet = blocks.find((block) => block.kind === 'cards');
   const bidirectional = directionOf(language) === 'rtl' || undefined;
   const children = await Promise.all(blocks.map((block) => wordBlock(block, language)));
   return {
-    properties: { type: SectionType.NEXT_PAGE, page },
-    headers: mark === null ? undefined : { default: new Header({ children: [draftMark(mark, paper)] }) },
-    footers: {
-      default: new Footer({
-        children: [
-          new Paragraph({
-            style: 'Letterhead',
-            bidirectional,
-            tabStops: atTheEnd,
-            children: [...textRuns(footer, language), pageNumbers()],
-          }),
-        ],
-      }),
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      page: sheet ? { ...page, margin: cardMargins(sheet) } : page,
     },
+    headers: mark === null ? undefined : { default: new Header({ children: [draftMark(mark, paper)] }) },
+    // What is cut up has no foot.
+    footers: sheet
+      ? undefined
+      : {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                style: 'Letterhead',
+                bidirectional,
+                tabStops: atTheEnd,
+                children: [...textRuns(footer, language), pageNumbers()],
+              }),
+            ],
+          }),
+        },
     children: children.flat(),
   };
 }

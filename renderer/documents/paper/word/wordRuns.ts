@@ -18,29 +18,40 @@ const unwritable = /[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 /** A text as XML can hold it: what no reader could open is left out. */
 export const writable = (text: string): string => text.replaceAll(/\r\n?/g, '\n').replaceAll(unwritable, '');
 
+/**
+ * What no style of the document gives: a size in half points, a colour; and a direction even where it is the usual one,
+ * for runs that come among others of the opposite direction.
+ */
+type RunLook = { size?: number; color?: string; setsDirection?: boolean };
+
 /** The runs of spans in a document of that language, each in the direction of its script. */
-export const wordRuns = (spans: readonly Span[], language: string): TextRun[] =>
+export const wordRuns = (spans: readonly Span[], language: string, look: RunLook = {}): TextRun[] =>
   spans.flatMap((span) => [
-    ...(span.topic ? linesOf({ ...span, text: '● ' }, directionOf(language)) : []),
+    ...(span.topic ? linesOf({ ...span, text: '● ' }, directionOf(language), look) : []),
     ...piecesOf(span, directionOf(language)).flatMap(({ text, direction }) =>
-      linesOf({ ...span, text }, direction),
+      linesOf({ ...span, text }, direction, look),
     ),
   ]);
 
 /** The runs of a text without any look of its own. */
 export const textRuns = (text: string, language: string): TextRun[] => wordRuns([plainSpan(text)], language);
 
-function linesOf({ text, isStrong, isEmphasised, isStruck, topic }: Span, direction: Direction): TextRun[] {
+function linesOf(
+  { text, isStrong, isEmphasised, isStruck, topic }: Span,
+  direction: Direction,
+  { setsDirection = false, ...look }: RunLook,
+): TextRun[] {
   return text.split('\n').map(
     (line, index) =>
       new TextRun({
+        ...look,
         text: line,
         break: index === 0 ? undefined : 1,
         bold: isStrong || topic !== undefined || undefined,
         italics: isEmphasised || undefined,
         strike: isStruck || undefined,
-        color: topic && wordColours[`topic-${topic}`],
-        rightToLeft: direction === 'rtl' || undefined,
+        color: topic ? wordColours[`topic-${topic}`] : look.color,
+        rightToLeft: direction === 'rtl' || (setsDirection ? false : undefined),
       }),
   );
 }

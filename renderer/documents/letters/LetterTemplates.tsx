@@ -1,0 +1,97 @@
+import { FileDown, FileUp, Trash2 } from 'lucide-react';
+import { FileTrigger } from 'react-aria-components';
+import { useTexts } from '../../i18n';
+import { Button } from '../../ui/Button';
+import { Callout } from '../../ui/Callout';
+import { Select } from '../../ui/Select';
+import type { useSaveFile } from '../mission/useSaveFile';
+import styles from './Letters.module.css';
+import type { Rejected, useLetterTemplate } from './useLetterTemplate';
+
+type Props = {
+  template: ReturnType<typeof useLetterTemplate>;
+  save: ReturnType<typeof useSaveFile>['save'];
+  isSaving: boolean;
+};
+
+/** The id of the template that comes with the program; the office's have UUIDs. */
+const builtIn = '-';
+
+/** Which template letters are made of; the office changes it in Word and brings it back. */
+export function LetterTemplates({ template, save, isSaving }: Props) {
+  const { t } = useTexts();
+  const { own, current, rejected } = template;
+  const builtInName = t('letters.template.builtIn');
+  return (
+    <div className={styles.templates}>
+      <Select
+        hint={t('letters.template.hint')}
+        items={[...own.map(({ id, name }) => ({ id, label: name })), { id: builtIn, label: builtInName }]}
+        label={t('letters.template.label')}
+        onChange={(id) => template.choose(id === builtIn ? null : id)}
+        value={current?.id ?? builtIn}
+      />
+      <Button
+        icon={FileDown}
+        isDisabled={isSaving}
+        onPress={() =>
+          void save({
+            kind: 'docx',
+            suggestedName: current?.name ?? builtInName,
+            make: template.bytes,
+          })
+        }
+        size="small"
+      >
+        {t('letters.template.save')}
+      </Button>
+      <FileTrigger
+        acceptedFileTypes={[
+          '.docx',
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        ]}
+        onSelect={(list) => {
+          const [file] = list ?? [];
+          if (file) void template.bring(file);
+        }}
+      >
+        <Button icon={FileUp} size="small">
+          {t('letters.template.use')}
+        </Button>
+      </FileTrigger>
+      {current && (
+        <Button icon={Trash2} onPress={() => void template.remove()} size="small" variant="quiet">
+          {t('letters.template.remove')}
+        </Button>
+      )}
+      {rejected && <WhyNot rejected={rejected} />}
+    </div>
+  );
+}
+
+/** What is wrong with a file, each fault with where it stands; nothing was changed by it. */
+function WhyNot({ rejected }: { rejected: Rejected }) {
+  const { t } = useTexts();
+  const title = t('letters.template.rejected', { name: rejected.name });
+  if (rejected.kind === 'unusable')
+    return (
+      <Callout isAnnounced title={title} tone="stop">
+        {t(`letters.unusable.${rejected.reason}`)}
+      </Callout>
+    );
+  return (
+    <Callout isAnnounced title={title} tone="stop">
+      <ul className={styles.faults}>
+        {rejected.faults.map(({ kind, field, place, excerpt }, index) => (
+          <li key={`${index}`}>
+            {t(`letters.fault.${kind}`, {
+              field: `{{${field}}}`,
+              place: t(`letters.place.${place}`),
+              excerpt,
+            })}
+          </li>
+        ))}
+      </ul>
+    </Callout>
+  );
+}

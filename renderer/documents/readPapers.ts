@@ -1,0 +1,34 @@
+import type { DelegationPrintable, Printable, ProgrammePrintable } from '../../electron/contract/documents';
+import { api, type Result } from '../shared/api';
+import { delegationPapersOf, photosById } from './delegation/papers';
+import type { Paper } from './paper/paper';
+import { papersOf } from './programme/papers';
+
+/** Reads a document's records and writes it. The first failure of a query is the whole's. */
+export const readPapers = (printable: Printable): Promise<Result<readonly Paper[]>> =>
+  printable.document === 'programme' ? readProgramme(printable) : readDelegation(printable);
+
+async function readProgramme(printable: ProgrammePrintable): Promise<Result<readonly Paper[]>> {
+  const { missionId, versionId, againstId, paper } = printable;
+  const [edition, against] = await Promise.all([
+    api().versions.read({ missionId, versionId }),
+    paper === 'changes' && againstId ? api().versions.read({ missionId, versionId: againstId }) : null,
+  ]);
+  if (!edition.ok) return edition;
+  if (against && !against.ok) return against;
+  return { ok: true, value: papersOf(printable, edition.value, against?.value ?? null) };
+}
+
+async function readDelegation(printable: DelegationPrintable): Promise<Result<readonly Paper[]>> {
+  const { missionId, paper, hasPhotos } = printable;
+  const [records, photos, needs] = await Promise.all([
+    api().delegation.records({ missionId }),
+    hasPhotos ? api().delegation.photos({ missionId }) : null,
+    paper === 'needs' ? api().delegation.needs({ missionId }) : null,
+  ]);
+  if (!records.ok) return records;
+  if (photos && !photos.ok) return photos;
+  if (needs && !needs.ok) return needs;
+  const more = { photos: photosById(photos?.value ?? []), needs: needs?.value ?? null };
+  return { ok: true, value: delegationPapersOf(printable, records.value, more) };
+}
