@@ -6,13 +6,17 @@ import type { Preferences } from '../../electron/contract/preferences';
 import { startTexts, textsIn } from '../../renderer/i18n';
 import { inProject } from '../setup/paths.mjs';
 import { say, step } from '../setup/report.mjs';
+import { delegationShots, saveDelegation } from './delegation';
 import { type Programme, saveDocuments } from './documents';
 import { freshProfile, launch, type Running } from './drive';
+import { makeHostedDelegation } from './hosted';
 import { atRest, everyScreen, recordsToShow, type Shot, show } from './screens';
 
 /** How the app is shown: to whom, and on which day. */
 type Dress = Pick<Preferences, 'language' | 'theme'> & { day: string };
 
+/** A week before the visit that is made for the demonstration. */
+const beforeVisit = '2017-03-07';
 /** The example's last visit is over; and a spring in which two of its missions were still ahead. */
 const [afterwards, before] = ['2017-02-01', '2016-04-25'] as const;
 const folder = inProject('out/demo');
@@ -51,6 +55,21 @@ await inDress({ language: 'da', theme: 'dark', day: before }, ({ page }, shots) 
 await inDress({ language: 'en', theme: 'light', day: afterwards }, ({ page }, shots) =>
   takePictures(page, again(shots), 'en-light'),
 );
+await step('A delegation of twenty-four, made for the demonstration', async () => {
+  const profile = freshProfile({ language: 'da', theme: 'light' });
+  try {
+    const running = await launch(profile, `${beforeVisit}T07:00:00.000Z`);
+    const { app, page } = running;
+    await page.getByRole('button', { name: textsIn('da')('app.welcome.office') }).click();
+    await page.getByRole('navigation', { name: textsIn('da')('app.navigation') }).waitFor();
+    const missionId = await makeHostedDelegation(page);
+    await takePictures(page, delegationShots(missionId), 'da-light');
+    await saveDelegation(running, folder, missionId);
+    await app.close();
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+});
 list();
 
 /** Opens the example in a profile of its own, as a person with these preferences sees it. */

@@ -58,10 +58,16 @@ async function release(page: Page, name: string): Promise<void> {
   await atRest(page);
 }
 
-async function saveAs({ app, page }: Running, button: string, folder: string, name: string): Promise<void> {
+/** Presses a button that saves a file, answers the dialog, and waits until the file is there. */
+export async function saveAs(
+  { app, page }: Running,
+  button: string | RegExp,
+  folder: string,
+  name: string,
+): Promise<void> {
   const t = textsIn('da');
   await answerSaveDialog(app, join(folder, name));
-  await page.getByRole('button', { name: button, exact: true }).click();
+  await page.getByRole('main').getByRole('button', { name: button, exact: true }).click();
   await dismissToast(page, t('documents.tab.saved', { name }));
 }
 

@@ -16,8 +16,8 @@ export const ELECTRON_LIBRARIES = [
 /** The package of the display that stands in for a screen. */
 export const VIRTUAL_DISPLAY = ['xvfb'];
 
-/** Opens the Word files of the tests as their readers' programs would; its writer alone, without windows. */
-export const OFFICE_SUITE = ['libreoffice-writer-nogui'];
+/** Opens the Word files and sheets of the tests as their readers' programs would; what that takes, without windows. */
+export const OFFICE_SUITE = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'];
 
 /** What compiles a native addon. */
 export const COMPILER = ['python3', 'make', 'g++'];
@@ -43,6 +43,13 @@ const PROGRAMS = {
 const withTime64 = (name) => [name, `${name}t64`];
 
 /**
+ * What is as good as a package once it is installed: one with windows does what the one without them does.
+ *
+ * @param {string} name
+ */
+const asGoodAs = (name) => [...withTime64(name), name.replace(/-nogui$/, '')];
+
+/**
  * The names among `wanted` that are not installed.
  *
  * @param {string[]} wanted Debian package names
@@ -53,7 +60,7 @@ export function missingPackages(wanted, installed, hasProgram) {
   return wanted.filter((name) => {
     const program = PROGRAMS[name];
     if (program && hasProgram(program)) return false;
-    return !withTime64(name).some((each) => installed.has(each));
+    return !asGoodAs(name).some((each) => installed.has(each));
   });
 }
 
@@ -99,7 +106,7 @@ export async function ensurePackages(wanted, purpose) {
  * @returns {Promise<Set<string>>} those that dpkg has, under the name it has them
  */
 async function installedPackages(names) {
-  const query = ['-W', '-f', '${Package} ${db:Status-Status}\n', ...names.flatMap(withTime64)];
+  const query = ['-W', '-f', '${Package} ${db:Status-Status}\n', ...names.flatMap(asGoodAs)];
   const { output } = await run('dpkg-query', query);
   const lines = output.split('\n').filter((line) => line.endsWith(' installed'));
   return new Set(lines.map((line) => line.slice(0, line.indexOf(' '))));

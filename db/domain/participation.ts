@@ -92,6 +92,10 @@ export const participationFields = record({
 export const participationPatch = participationFields.partial();
 export type ParticipationPatch = z.infer<typeof participationPatch>;
 
-/** Whether the person is still counted on: nobody who declined or was replaced. */
+/**
+ * Whether the person is still counted on: nobody who declined or was replaced. It is the one rule for who stands in
+ * papers, in the order of precedence and at tables. Attendance is no part of it: it is noted once the visit is going on,
+ * and what was printed, ordered and seated for it stays true.
+ */
 export const isCountedOn = (participation: Pick<Participation, 'invitation'>): boolean =>
   participation.invitation !== 'declined' && participation.invitation !== 'replaced';

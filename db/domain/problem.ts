@@ -20,6 +20,7 @@ export const fieldProblems = [
   'not-coordinates',
   'not-an-ean',
   'reason-required',
+  'council-request-required',
   'unknown-field',
   'invalid',
 ] as const;

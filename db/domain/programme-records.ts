@@ -33,7 +33,10 @@ export type ProgrammeRecords = {
   /** In the order of the days; what has no day last. */
   readonly items: readonly ProgrammeItem[];
   readonly groups: readonly ProgrammeGroup[];
-  /** In the order in which they were added, those that declined or were replaced too. */
+  /**
+   * In the order in which they were added, those that declined or were replaced too. They come and go when the itinerary
+   * says so, where it does.
+   */
   readonly participants: readonly Participant[];
   /** Those responsible for items, and who leads the mission at home. */
   readonly people: readonly NamedPerson[];

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../connection/office';
 import type { Dismissal } from '../domain/conflicts/conflict';
 import { alive } from './alive';
@@ -42,4 +42,13 @@ export const hasDismissal = (db: Reader, id: string): boolean =>
 
 export function removeDismissal(db: Writer, id: string, now: string): void {
   db.update(conflictDismissal).set({ deletedAt: now }).where(eq(conflictDismissal.id, id)).run();
+}
+
+/** Lets dismissed warnings about somebody, or their part in a mission, be about who they have become. */
+export function renameInDismissals(db: Writer, from: string, to: string): void {
+  const { subject, facts } = conflictDismissal;
+  db.update(conflictDismissal)
+    .set({ subject: sql`replace(${subject}, ${from}, ${to})`, facts: sql`replace(${facts}, ${from}, ${to})` })
+    .where(and(sql`instr(${subject} || ${facts}, ${from}) > 0`, alive(conflictDismissal)))
+    .run();
 }

@@ -114,7 +114,8 @@ export function getMission(db: Reader, id: string): Mission | undefined {
     .from(missionAdministration)
     .where(and(eq(missionAdministration.missionId, id), alive(missionAdministration)))
     .all();
-  const { startsOn, endsOn, period, createdAt, deletedAt, ...plain } = row;
+  const { startsOn, endsOn, period, createdAt, deletedAt, ...columns } = row;
+  const { councilRequestOn, councilRequestReference, councilWaiver, ...plain } = columns;
   return {
     ...plain,
     dates: toDates(row),

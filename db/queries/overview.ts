@@ -29,7 +29,8 @@ export function unfinishedMissions(db: Reader): UnfinishedMission[] {
     .where(and(alive(mission), notInArray(mission.stage, ['closed', 'discontinued'])))
     .all()
     .map(({ row, partnerName, topics }) => {
-      const { startsOn, endsOn, period, createdAt, deletedAt, ...plain } = row;
+      const { startsOn, endsOn, period, createdAt, deletedAt, ...columns } = row;
+      const { councilRequestOn, councilRequestReference, councilWaiver, ...plain } = columns;
       return {
         ...plain,
         dates: toDates(row),

@@ -7,13 +7,19 @@ import { alive, given } from './alive';
 import { toDates } from './mission-dates';
 import {
   groupMember,
+  invitationStep,
+  itemAttendance,
   itemParticipant,
+  legTraveller,
   mission,
   missionAdministration,
   organisation,
   participation,
   person,
+  practicalData,
   programmeItem,
+  roomGuest,
+  seat,
 } from './tables';
 
 const {
@@ -103,18 +109,30 @@ export function updateParticipation(db: Writer, participationId: string, patch: 
     db.update(participation).set(columns).where(eq(id, participationId)).run();
 }
 
-/** Takes a participation away, out of the programme too; nobody stands in for it any more. */
+/** Where a participation stands beside the list of participants. */
+const places = [
+  itemParticipant,
+  groupMember,
+  itemAttendance,
+  invitationStep,
+  seat,
+  practicalData,
+  legTraveller,
+  roomGuest,
+];
+
+/**
+ * Takes a participation away, and with it its place in the programme and at the table, on the journey, its steps and its
+ * practical data; nobody stands in for it any more.
+ */
 export function removeParticipation(db: Writer, participationId: string, now: string): void {
   db.update(participation).set({ deletedAt: now }).where(eq(id, participationId)).run();
   db.update(participation).set({ standsInForId: null }).where(eq(standsInForId, participationId)).run();
-  db.update(itemParticipant)
-    .set({ deletedAt: now })
-    .where(and(eq(itemParticipant.participationId, participationId), alive(itemParticipant)))
-    .run();
-  db.update(groupMember)
-    .set({ deletedAt: now })
-    .where(and(eq(groupMember.participationId, participationId), alive(groupMember)))
-    .run();
+  for (const table of places)
+    db.update(table)
+      .set({ deletedAt: now })
+      .where(and(eq(table.participationId, participationId), alive(table)))
+      .run();
 }
 
 const missionColumns = {

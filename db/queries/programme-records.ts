@@ -1,7 +1,10 @@
 import { and, inArray } from 'drizzle-orm';
 import type { Reader } from '../connection/office';
+import type { Mission } from '../domain/mission';
 import type { Place } from '../domain/place';
-import type { NamedPerson, ProgrammeRecords } from '../domain/programme-records';
+import { zoneOfItem } from '../domain/programme';
+import type { NamedPerson, Participant, ProgrammeRecords } from '../domain/programme-records';
+import { legsByTraveller, stayOf } from '../domain/stay';
 import { alive } from './alive';
 import { listCaseReferences } from './case-references';
 import { listContacts } from './contacts';
@@ -13,6 +16,7 @@ import { listGroups } from './programme-groups';
 import { organisation, person, place } from './tables';
 import { listTopics } from './topics';
 import { listTranslations } from './translations';
+import { listLegs } from './travel';
 import { travelTimesAmong } from './travel-times';
 
 /**
@@ -30,10 +34,7 @@ export function programmeRecords(db: Reader, missionId: string): ProgrammeRecord
     titles: listTranslations(db, missionId),
     items,
     groups: listGroups(db, missionId),
-    // Remarks on people are for the office alone: no document has them, and no version keeps them.
-    participants: participantsOf(db, missionId).map(
-      ({ isCouncilMember, placedAt, placedReason, ...participant }) => ({ ...participant, note: '' }),
-    ),
+    participants: participantsIn(db, mission),
     people: peopleNamed(db, idsIn([mission.leadId, ...items.map(({ responsibleId }) => responsibleId)])),
     places: placesNamed(db, placeIds),
     travelTimes: travelTimesAmong(db, placeIds),
@@ -43,6 +44,19 @@ export function programmeRecords(db: Reader, missionId: string): ProgrammeRecord
     caseReferences: listCaseReferences(db, { recordKind: 'mission', recordId: missionId }),
     office: { name, city, zone, email },
   };
+}
+
+/** Everybody with when they come and go by the itinerary, by the clocks of the mission's place. */
+function participantsIn(db: Reader, mission: Pick<Mission, 'id' | 'zone'>): Participant[] {
+  const legs = legsByTraveller(listLegs(db, mission.id));
+  const zone = zoneOfItem({ zone: null }, mission);
+  return participantsOf(db, mission.id).map(
+    ({ isCouncilMember, placedAt, placedReason, ...participant }) => {
+      const { arrivesAt, departsAt } = stayOf(participant, legs.get(participant.id) ?? [], zone);
+      // Remarks on people are for the office alone: no document has them, and no version keeps them.
+      return { ...participant, arrivesAt, departsAt, note: '' };
+    },
+  );
 }
 
 const idsIn = (ids: readonly (string | null)[]): string[] => [

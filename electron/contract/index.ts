@@ -1,9 +1,19 @@
+import { attendance } from './attendance';
 import { caseReferences } from './case-references';
+import { checklists } from './checklists';
 import { conflicts } from './conflicts';
 import { contacts } from './contacts';
+import { councilRequests } from './council-requests';
+import { delegation } from './delegation';
+import { directoryImport } from './directory-import';
+import { directoryExport } from './directory-export';
 import { drafts } from './drafts';
+import { duplicates } from './duplicates';
 import { followUps } from './follow-ups';
+import { gifts } from './gifts';
 import { history } from './history';
+import { invitations } from './invitations';
+import { letters } from './letters';
 import { missions } from './missions';
 import { notes } from './notes';
 import { office } from './office';
@@ -13,23 +23,37 @@ import { participations } from './participations';
 import { partners } from './partners';
 import { people } from './people';
 import { places } from './places';
+import { practical } from './practical';
+import { precedence } from './precedence';
 import { programme } from './programme';
 import type { Result } from './result';
 import { search } from './search';
+import { seating } from './seating';
 import { tasks } from './tasks';
 import { topics } from './topics';
+import { travel } from './travel';
 import { versions } from './versions';
 import { workshops } from './workshops';
 
 /** Everything that a window may ask for, once. The preload, the servers and the test api are derived from it. */
 export const contract = {
   ...tasks,
+  attendance,
   caseReferences,
+  checklists,
   conflicts,
   contacts,
+  councilRequests,
+  delegation,
+  directoryImport,
+  directoryExport,
   drafts,
+  duplicates,
   followUps,
+  gifts,
   history,
+  invitations,
+  letters,
   missions,
   notes,
   office,
@@ -38,9 +62,13 @@ export const contract = {
   partners,
   people,
   places,
+  practical,
+  precedence,
   programme,
   search,
+  seating,
   topics,
+  travel,
   versions,
   workshops,
 };

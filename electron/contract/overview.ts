@@ -20,6 +20,15 @@ export type OverviewHint = {
   fact: PartnerFact | null;
 };
 
+/** Something on a mission's checklist that is due. */
+export type OverviewReminder = {
+  id: string;
+  title: string;
+  due: string;
+  ownerName: string | null;
+  mission: Pick<Mission, 'id' | 'title'>;
+};
+
 /** The first screen of the morning. */
 export type Overview = {
   today: string;
@@ -35,12 +44,21 @@ export type Overview = {
    * How many there are in all; `undated` unfinished missions have no date at all, `withoutDue` open follow-ups no due
    * date.
    */
-  counts: { upcoming: number; undated: number; waiting: number; withoutDue: number; hints: number };
+  counts: {
+    upcoming: number;
+    undated: number;
+    waiting: number;
+    withoutDue: number;
+    hints: number;
+    reminders: number;
+  };
   /** The first mission that hasn't begun. */
   next: (OverviewMission & { readiness: Readiness }) | null;
   /** Overdue or due within two weeks, by urgency; the first few of them. */
   followUps: FollowUpRow[];
   hints: OverviewHint[];
+  /** Of the checklists of unfinished missions: what is overdue or within its reminder; the first few. */
+  reminders: OverviewReminder[];
 };
 
 export const overview = {

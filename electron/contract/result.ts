@@ -20,7 +20,12 @@ export type Failure =
   | { kind: 'unexpected'; reference: string };
 
 /** Why a valid input can't be carried out; each has a text. */
-export type ConflictReason = 'in-use' | 'already-participates' | 'file-not-written' | 'not-printable';
+export type ConflictReason =
+  | 'in-use'
+  | 'already-participates'
+  | 'already-stands-in'
+  | 'file-not-written'
+  | 'not-printable';
 
 export const succeeded = <T>(value: T): Result<T> => ({ ok: true, value });
 export const failed = (error: Failure): Result<never> => ({ ok: false, error });

@@ -17,6 +17,7 @@ import { rewordProgramme } from '../../db/queries/reworded';
 import { listTranslations, saveTranslation } from '../../db/queries/translations';
 import { found, Refusal } from '../contract/result';
 import type { DatabaseHandlers } from '.';
+import { councilGate } from './council-requests';
 
 export const missions: DatabaseHandlers['missions'] = {
   list: ({ db }, filter) => listMissions(db, filter),
@@ -55,6 +56,7 @@ export const missions: DatabaseHandlers['missions'] = {
   update: ({ db, newId, now }, { id, patch }) => {
     const before = found(getMission(db, id));
     checkStage({ ...before, ...given(patch) });
+    if (patch.stage === 'travelling' && before.stage !== 'travelling') checkDeparture(db, id);
     if (patch.languages) rewordProgramme(db, before, patch.languages, newId, now);
     updateMission(db, id, { ...placeOf(db, before, patch.partnerId), ...patch }, newId, now);
     return null;
@@ -81,6 +83,15 @@ function placeOf(
   if (!partnerId || mission.place !== '' || mission.country !== '' || mission.zone !== '') return {};
   const { kind, name, country, zone } = found(getPartner(db, partnerId));
   return { place: kind === 'city' ? name : '', country, zone };
+}
+
+/** Council members don't leave before the council asked them to, or it stands there why they do. */
+function checkDeparture(db: Reader, missionId: string): void {
+  if (!councilGate(db, missionId).isOpen)
+    throw new Refusal({
+      kind: 'invalid',
+      problems: [{ path: ['patch', 'stage'], problem: 'council-request-required' }],
+    });
 }
 
 function checkStage(mission: Parameters<typeof stageProblem>[0]): void {

@@ -1,10 +1,16 @@
 import { byUrgency, type FollowUp } from '../../db/domain/follow-up';
 import { type Hint, hints } from '../../db/domain/hints';
 import { isUpcoming } from '../../db/domain/mission';
-import { followUpsDueSoon, nextMissions, overdueFollowUps } from '../../db/domain/overview';
+import {
+  checklistReminders,
+  followUpsDueSoon,
+  nextMissions,
+  overdueFollowUps,
+} from '../../db/domain/overview';
 import { readiness } from '../../db/domain/readiness';
 import { minuteOfDay } from '../../db/domain/wall-time';
 import { fromInstant } from '../../db/domain/zones';
+import { openChecklists } from '../../db/queries/checklists';
 import { listFollowUps, openFollowUpsWithDue } from '../../db/queries/follow-ups';
 import { getOffice } from '../../db/queries/office';
 import {
@@ -18,15 +24,16 @@ import {
   type UnfinishedMission,
   unfinishedMissions,
 } from '../../db/queries/overview';
+import { passportsOf } from '../../db/queries/practical';
 import { itemsOf } from '../../db/queries/programme';
 import { readinessRecords } from '../../db/queries/readiness';
-import type { DayPart, OverviewHint, OverviewMission } from '../contract/overview';
+import type { DayPart, OverviewHint, OverviewMission, OverviewReminder } from '../contract/overview';
 import { found } from '../contract/result';
 import type { QueryContext } from '../ipc/context';
 import type { DatabaseHandlers } from '.';
 
 /** How many of each are shown; the rest stand in lists of their own. */
-const shown = { missions: 5, recent: 3, followUps: 6, hints: 4 };
+const shown = { missions: 5, recent: 3, followUps: 6, hints: 4, reminders: 6 };
 
 export const overview: DatabaseHandlers['overview'] = {
   get: (context) => {
@@ -43,6 +50,7 @@ export const overview: DatabaseHandlers['overview'] = {
     );
     const waiting = urgentFollowUps(context);
     const told = worthKnowing(context, missions, upcoming);
+    const reminders = remindersOf(context, missions);
     return {
       today,
       dayPart: dayPartAt(now, getOffice(db).zone),
@@ -55,6 +63,7 @@ export const overview: DatabaseHandlers['overview'] = {
         waiting: waiting.length,
         withoutDue: followUpsWithoutDue(db),
         hints: told.length,
+        reminders: reminders.length,
       },
       next: next
         ? {
@@ -66,6 +75,7 @@ export const overview: DatabaseHandlers['overview'] = {
         byUrgency,
       ),
       hints: told.slice(0, shown.hints),
+      reminders: reminders.slice(0, shown.reminders),
     };
   },
   counts: ({ db }) => recordCounts(db),
@@ -85,6 +95,19 @@ function urgentFollowUps({ db, today }: QueryContext): FollowUp[] {
   return [...overdueFollowUps(due, today).map(({ followUp }) => followUp), ...followUpsDueSoon(due, today)];
 }
 
+/** What of the unfinished missions' checklists is due. */
+function remindersOf({ db, today }: QueryContext, missions: UnfinishedMission[]): OverviewReminder[] {
+  const titles = new Map(missions.map(({ id, title }) => [id, title]));
+  const open = openChecklists(
+    db,
+    missions.map(({ id }) => id),
+  );
+  return checklistReminders(open, missions, today).map(({ item, due }) => ({
+    ...{ id: item.id, title: item.title, due, ownerName: item.ownerName },
+    mission: { id: item.missionId, title: titles.get(item.missionId) ?? '' },
+  }));
+}
+
 function worthKnowing(
   { db, today }: QueryContext,
   missions: UnfinishedMission[],
@@ -94,13 +117,13 @@ function worthKnowing(
     db,
     upcoming.map(({ partnerId }) => partnerId).filter((id) => id !== null),
   );
-  const items = itemsOf(
-    db,
-    upcoming.map(({ id }) => id),
-  );
+  const upcomingIds = upcoming.map(({ id }) => id);
+  const items = itemsOf(db, upcomingIds);
+  const passports = passportsOf(db, upcomingIds);
   const missionOf = new Map(missions.map((mission) => [mission.id, mission]));
   const factOf = new Map(facts.map((fact) => [fact.id, fact]));
-  const told: Hint[] = hints({ missions, items, followUps: missionsWithFollowUp(db), facts, today });
+  const followUps = missionsWithFollowUp(db);
+  const told: Hint[] = hints({ missions, items, followUps, facts, passports, today });
   return told.map((hint) => {
     const { id, title, partnerName } = found(missionOf.get(hint.missionId));
     return {

@@ -8,7 +8,7 @@ import { failed, Refusal, type Result, succeeded } from '../contract/result';
 import type { DatabaseHandlers } from '../handlers';
 import type { Surroundings } from './context';
 import { toFailure } from './failure';
-import { mergeKey } from './merge-key';
+import { merging } from './merge-key';
 import { parseInput } from './parse-input';
 
 /** One call on the wire. The id is the caller's; a call repeated under one id is carried out once. */
@@ -54,7 +54,7 @@ export function createDispatch(
         const info = { operation: call.operation, subject: null, who, at: context.now };
         const value = turnsHistory.has(call.operation)
           ? handler(context, input)
-          : runStep(office.raw, { ...info, mergeKey: mergeKey(call.operation, operation, input) }, (step) =>
+          : runStep(office.raw, { ...info, ...merging(call.operation, operation, input) }, (step) =>
               handler({ ...context, nameStep: (subject: string) => Object.assign(step, { subject }) }, input),
             );
         rememberAnswer(office.raw, call.id, JSON.stringify(value ?? null));

@@ -68,7 +68,8 @@ const policy = (nonce: string) =>
     `script-src 'self'`,
     `style-src 'self' 'nonce-${nonce}'`,
     `font-src 'self'`,
-    `img-src 'self'`,
+    // Photographs are read from the database, and shown as objects that only the page itself can make.
+    `img-src 'self' blob:`,
     `base-uri 'none'`,
     `form-action 'none'`,
     `frame-ancestors 'none'`,

@@ -1,5 +1,10 @@
 import type { MissionDetail } from '../../electron/contract/missions';
+import { AttendanceSection } from '../features/attendance/AttendanceSection';
+import { GiftsSection } from '../features/gifts/GiftsSection';
+import { OrderSection } from '../features/order/OrderSection';
 import { ParticipantsTab } from '../features/participants/ParticipantsTab';
+import { PracticalSection } from '../features/practical/PracticalSection';
+import { TravelSection } from '../features/travel/TravelSection';
 import { useTexts } from '../i18n';
 import { delegationSections, hrefOf } from '../shared/route';
 import { SectionNav } from '../ui/SectionNav';
@@ -26,6 +31,11 @@ export function DelegationPlace({ mission, section }: { mission: MissionDetail; 
         />
       </div>
       {current === 'people' && <ParticipantsTab mission={mission} />}
+      {current === 'order' && <OrderSection mission={mission} />}
+      {current === 'travel' && <TravelSection mission={mission} />}
+      {current === 'attendance' && <AttendanceSection mission={mission} />}
+      {current === 'practical' && <PracticalSection mission={mission} />}
+      {current === 'gifts' && <GiftsSection mission={mission} />}
     </div>
   );
 }

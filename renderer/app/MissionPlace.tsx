@@ -2,7 +2,9 @@ import { CircleSlash } from 'lucide-react';
 import type { MissionDetail } from '../../electron/contract/missions';
 import { DocumentsTab } from '../documents/mission/DocumentsTab';
 import { ReleaseVersion } from '../documents/mission/ReleaseVersion';
+import { ChecklistSection } from '../features/checklists/ChecklistSection';
 import { ContactsSection } from '../features/contacts/ContactsSection';
+import { CouncilRequestSection } from '../features/council-request/CouncilRequestSection';
 import { MissionFollowUpsTab } from '../features/follow-ups/MissionFollowUpsTab';
 import { MissionHeader } from '../features/missions/MissionHeader';
 import { MissionOverviewTab } from '../features/missions/MissionOverviewTab';
@@ -49,6 +51,8 @@ function Tab({ mission, tab, focus }: { mission: MissionDetail; tab: MissionTab;
     case 'overview':
       return (
         <MissionOverviewTab mission={mission}>
+          <CouncilRequestSection mission={mission} />
+          <ChecklistSection mission={mission} />
           <ContactsSection mission={mission} />
         </MissionOverviewTab>
       );

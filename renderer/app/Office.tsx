@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { WorkspaceKind } from '../../electron/contract/workspace';
 import { useTexts } from '../i18n';
+import { PeopleImport } from '../imports/people/PeopleImport';
 import { recallDrafts } from '../shared/drafts';
 import { parseRoute, type Route, useHash } from '../shared/route';
 import { Icon } from '../ui/Icon';
@@ -64,6 +65,7 @@ export function Office({ kind, isReopening }: Props) {
         </Suspense>
       )}
       <NewRecords creating={creating} onClose={() => setCreating(null)} />
+      <PeopleImport />
     </div>
   );
 }

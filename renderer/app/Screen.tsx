@@ -8,10 +8,11 @@ const loaders = {
   missions: () => import('../features/missions/MissionsScreen'),
   partners: () => import('../features/partners/PartnersScreen'),
   partner: () => import('../features/partners/PartnerScreen'),
-  people: () => import('../features/people/PeopleScreen'),
-  organisations: () => import('../features/people/PeopleScreen'),
+  people: () => import('./DirectoryPlace'),
+  organisations: () => import('./DirectoryPlace'),
   places: () => import('../features/places/PlacesScreen'),
   place: () => import('../features/places/PlaceScreen'),
+  duplicates: () => import('../features/duplicates/DuplicatesScreen'),
   person: () => import('../features/people/PersonScreen'),
   organisation: () => import('../features/people/OrganisationScreen'),
   topics: () => import('../features/workshops/TopicsScreen'),
@@ -33,11 +34,12 @@ const MissionPlace = later(loaders.mission, (module) => module.MissionPlace);
 const MissionsScreen = later(loaders.missions, (module) => module.MissionsScreen);
 const PartnersScreen = later(loaders.partners, (module) => module.PartnersScreen);
 const PartnerScreen = later(loaders.partner, (module) => module.PartnerScreen);
-const PeopleScreen = later(loaders.people, (module) => module.PeopleScreen);
+const DirectoryPlace = later(loaders.people, (module) => module.DirectoryPlace);
 const PersonScreen = later(loaders.person, (module) => module.PersonScreen);
 const OrganisationScreen = later(loaders.organisation, (module) => module.OrganisationScreen);
 const PlacesScreen = later(loaders.places, (module) => module.PlacesScreen);
 const PlaceScreen = later(loaders.place, (module) => module.PlaceScreen);
+const DuplicatesScreen = later(loaders.duplicates, (module) => module.DuplicatesScreen);
 const TopicsScreen = later(loaders.topics, (module) => module.TopicsScreen);
 const FollowUpsScreen = later(loaders['follow-up'], (module) => module.FollowUpsScreen);
 const SettingsPlace = later(loaders.settings, (module) => module.SettingsPlace);
@@ -61,7 +63,7 @@ function screenOf(route: Route) {
       return <PartnerScreen id={route.id} />;
     case 'people':
     case 'organisations':
-      return <PeopleScreen tab={route.screen} />;
+      return <DirectoryPlace part={route.screen} />;
     case 'person':
       return <PersonScreen id={route.id} />;
     case 'organisation':
@@ -70,6 +72,8 @@ function screenOf(route: Route) {
       return <PlacesScreen />;
     case 'place':
       return <PlaceScreen id={route.id} />;
+    case 'duplicates':
+      return <DuplicatesScreen />;
     case 'topics':
       return <TopicsScreen topicId={route.topicId} />;
     case 'follow-up':

@@ -51,7 +51,7 @@ export function Sidebar({ kind, route, openPalette }: Props) {
         <Place
           count={counts?.people}
           icon={Users}
-          isHere={['people', 'person', 'organisations', 'organisation', 'places', 'place'].includes(
+          isHere={['people', 'person', 'organisations', 'organisation', 'places', 'place', 'duplicates'].includes(
             route.screen,
           )}
           name={t('app.places.people')}

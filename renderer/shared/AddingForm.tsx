@@ -15,12 +15,14 @@ type Props<T> = {
   onDone: () => void;
   /** Once something was added, an empty form is there for the next. */
   addsSeveral?: boolean;
+  /** What the form does, where it does more than add. */
+  submitLabel?: string;
   children: (fields: NewRecordFields<T>) => ReactNode;
 };
 
 /** A form that opens inside a page to add something to what is there. Enter adds it, Esc ends. */
 export function AddingForm<T extends object>(props: Props<T>) {
-  const { draftKey, empty, add, onDone, addsSeveral = false, children } = props;
+  const { draftKey, empty, add, onDone, addsSeveral = false, submitLabel, children } = props;
   const { t } = useTexts();
   const [added, setAdded] = useState(0);
   const { form, fields, failure, clear } = useNewRecord({
@@ -36,7 +38,12 @@ export function AddingForm<T extends object>(props: Props<T>) {
       {...form}
       className={styles.form}
       key={added}
-      onKeyDown={(event: KeyboardEvent) => event.key === 'Escape' && !event.defaultPrevented && onDone()}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        // The pane that the form is in stays open.
+        event.preventDefault();
+        onDone();
+      }}
     >
       {children(fields)}
       {failure && <ErrorText>{failure}</ErrorText>}
@@ -51,7 +58,7 @@ export function AddingForm<T extends object>(props: Props<T>) {
           {added > 0 ? t('common.close') : t('common.cancel')}
         </Button>
         <Button size="small" type="submit" variant="primary">
-          {t('common.add')}
+          {submitLabel ?? t('common.add')}
         </Button>
       </div>
     </form>

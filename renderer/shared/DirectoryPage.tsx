@@ -15,7 +15,10 @@ type Props = {
 };
 
 /** What was looked for stays while one opens a record and comes back. */
-const sought: Record<DirectoryPart, string> = { people: '', organisations: '', places: '' };
+const sought: Record<DirectoryPart, string> = { people: '', organisations: '', places: '', duplicates: '' };
+
+/** What is looked for in a part of the directory, '' for nothing. */
+export const soughtIn = (part: DirectoryPart): string => sought[part];
 
 /** A part of the directory: its tabs, a search and a table that fills the rest. Its React key changes with the part. */
 export function DirectoryPage({ part, actions, searchHint, children }: Props) {

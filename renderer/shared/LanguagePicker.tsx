@@ -15,6 +15,7 @@ type Props = {
   onChange: (tag: string) => void;
   /** Languages that aren't offered. */
   without?: readonly string[];
+  autoFocus?: boolean;
 };
 
 /** A language by its name in the window's language, its own name or its tag; any tag that is one can be typed. */

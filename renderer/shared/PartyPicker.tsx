@@ -3,13 +3,11 @@ import { useState } from 'react';
 import type { PartyRef } from '../../db/domain/follow-up';
 import { useTexts } from '../i18n';
 import type { Choice } from '../ui/ChoiceList';
-import { api } from './api';
 import { DirectoryBox, type PickerTexts } from './DirectoryBox';
 import { useOrganisationChoice } from './organisations';
 import { personChoice } from './people';
 import { useRecords } from './records';
-import { splitName } from './splitName';
-import { useRun } from './useRun';
+import { useNewPerson } from './useNewPerson';
 
 type Props = PickerTexts & { value: PartyRef | null; onChange: (party: PartyRef | null) => void };
 
@@ -23,7 +21,7 @@ function partyOf(key: string | null): PartyRef | null {
 /** A person or an organisation, found by typing in one field; what isn't there is created as a person. */
 export function PartyPicker({ value, onChange, ...rest }: Props) {
   const { t } = useTexts();
-  const run = useRun();
+  const { make, question, withdraw } = useNewPerson();
   const toOrganisation = useOrganisationChoice();
   const [text, setText] = useState('');
   const chosen = (kind: PartyRef['kind']) => (value?.kind === kind ? value.id : null);
@@ -42,18 +40,24 @@ export function PartyPicker({ value, onChange, ...rest }: Props) {
     })),
   ];
   return (
-    <DirectoryBox
-      {...rest}
-      createLabel={(name) => t('people.createPersonNamed', { name })}
-      isSearching={[people, organisations].some((found) => found.isPending || found.isPlaceholderData)}
-      items={items}
-      onChange={(key) => onChange(partyOf(key))}
-      onCreate={async (name) => {
-        const created = await run(api().people.create(splitName(name)));
-        return created && { id: keyOf({ kind: 'person', id: created.id }), label: name };
-      }}
-      onSearch={setText}
-      value={value && keyOf(value)}
-    />
+    <div>
+      <DirectoryBox
+        {...rest}
+        createLabel={(name) => t('people.createPersonNamed', { name })}
+        isSearching={[people, organisations].some((found) => found.isPending || found.isPlaceholderData)}
+        items={items}
+        onChange={(key) => onChange(partyOf(key))}
+        onCreate={async (name) => {
+          const person = await make(name, { seen: (people.data ?? []).map(({ id }) => id) });
+          return person && { ...person, id: keyOf({ kind: 'person', id: person.id }) };
+        }}
+        onSearch={(typed) => {
+          setText(typed);
+          if (typed !== '') withdraw();
+        }}
+        value={value && keyOf(value)}
+      />
+      {question}
+    </div>
   );
 }

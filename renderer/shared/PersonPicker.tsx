@@ -1,10 +1,8 @@
 import { useState } from 'react';
-import { api } from './api';
 import { DirectoryBox, type PickerTexts } from './DirectoryBox';
 import { personChoice } from './people';
 import { useRecords } from './records';
-import { splitName } from './splitName';
-import { useRun } from './useRun';
+import { useNewPerson } from './useNewPerson';
 
 type Props = PickerTexts & {
   value: string | null;
@@ -13,24 +11,27 @@ type Props = PickerTexts & {
   newOrganisationId?: string;
 };
 
-/** One person of the directory, found by typing, or created by it. */
+/** One person of the directory, found by typing, or created by it, unless they turn out to be somebody there already. */
 export function PersonPicker({ value, newOrganisationId, ...rest }: Props) {
-  const run = useRun();
   const [text, setText] = useState('');
   const found = useRecords('people', 'find', { text, chosenId: value });
+  const { make, question, withdraw } = useNewPerson();
   return (
-    <DirectoryBox
-      {...rest}
-      isSearching={found.isPending || found.isPlaceholderData}
-      items={(found.data ?? []).map(personChoice)}
-      onCreate={async (name) => {
-        const created = await run(
-          api().people.create({ ...splitName(name), organisationId: newOrganisationId ?? null }),
-        );
-        return created && { id: created.id, label: name };
-      }}
-      onSearch={setText}
-      value={value}
-    />
+    <div>
+      <DirectoryBox
+        {...rest}
+        isSearching={found.isPending || found.isPlaceholderData}
+        items={(found.data ?? []).map(personChoice)}
+        onCreate={(name) =>
+          make(name, { organisationId: newOrganisationId, seen: (found.data ?? []).map(({ id }) => id) })
+        }
+        onSearch={(typed) => {
+          setText(typed);
+          if (typed !== '') withdraw();
+        }}
+        value={value}
+      />
+      {question}
+    </div>
   );
 }

@@ -7,6 +7,9 @@ import type { Language, Translate } from '../i18n';
 
 const locale = { da: 'da-DK', en: 'en-GB' } as const;
 
+/** How numbers and dates are written in the language, BCP 47. */
+export const localeOf = (language: Language): string => locale[language];
+
 type Style = 'short' | 'long' | 'weekday' | 'month';
 
 const options: Record<Style, Intl.DateTimeFormatOptions> = {

@@ -17,3 +17,13 @@ export const personChoice = (person: Named & { id: string }): Choice => ({
   label: personName(person),
   hint: personHint(person),
 });
+
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const firstLetter = (name: string): string =>
+  letters.segment(name)[Symbol.iterator]().next().value?.segment ?? '';
+
+/** The letters that stand for a person where there is no room for the name: of their names, else of the one in their own script. */
+export const initialsOf = (person: Pick<Person, 'givenName' | 'familyName' | 'nativeName'>): string => {
+  const latin = firstLetter(person.givenName) + firstLetter(person.familyName);
+  return (latin || firstLetter(person.nativeName)).toLocaleUpperCase();
+};

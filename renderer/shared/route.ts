@@ -12,7 +12,7 @@ export const missionTabs = [
 export type MissionTab = (typeof missionTabs)[number];
 
 /** The sections of a mission's participants: the `focus` of that tab. The first is where one comes to. */
-export const delegationSections = ['people'] as const;
+export const delegationSections = ['people', 'order', 'travel', 'attendance', 'practical', 'gifts'] as const;
 
 /** Every place one can be at. `focus` is a record on the page to show, e.g. a programme item. */
 export type Route =
@@ -24,6 +24,7 @@ export type Route =
         | 'people'
         | 'organisations'
         | 'places'
+        | 'duplicates'
         | 'follow-up'
         | 'settings';
     }
@@ -59,6 +60,8 @@ export function hrefOf(route: Route): string {
       return `#/places/${route.id}`;
     case 'follow-up-item':
       return `#/follow-up/${route.id}`;
+    case 'duplicates':
+      return '#/people/duplicates';
     default:
       return `#/${route.screen}`;
   }
@@ -75,6 +78,7 @@ export function parseRoute(hash: string): Route {
       tab: missionTabs.find((known) => known === tab) ?? 'overview',
       focus: focus ?? null,
     };
+  if (section === 'people' && id === 'duplicates') return { screen: 'duplicates' };
   if (id && Object.hasOwn(single, section)) return { screen: single[section as keyof typeof single], id };
   const screen = plain.find((known) => known === section);
   return screen ? { screen } : { screen: 'overview' };

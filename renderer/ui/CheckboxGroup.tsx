@@ -13,10 +13,12 @@ interface Props<Id extends string> extends FieldTexts {
   onChange: (ids: Id[]) => void;
   onBlur?: () => void;
   isDisabled?: boolean;
+  /** In two columns, for many short ones. */
+  isDense?: boolean;
 }
 
 export function CheckboxGroup<Id extends string>(props: Props<Id>) {
-  const { label, isLabelHidden, hint, error, items, value, onChange, ...rest } = props;
+  const { label, isLabelHidden, hint, error, items, value, onChange, isDense, ...rest } = props;
   return (
     <AriaCheckboxGroup
       {...rest}
@@ -33,7 +35,7 @@ export function CheckboxGroup<Id extends string>(props: Props<Id>) {
         isRequired={rest.isRequired}
         label={label}
       >
-        <div className={groupStyles.items}>
+        <div className={groupStyles.items} data-dense={isDense}>
           {items.map((item) => (
             <CheckboxField className={boxStyles.field} key={item.id} value={item.id}>
               <CheckboxButton className={boxStyles.checkbox}>

@@ -10,7 +10,8 @@ interface Props {
   onOpenChange: (isOpen: boolean) => void;
   /** Name of the cross in the corner. */
   closeLabel: string;
-  size?: 'normal' | 'wide';
+  /** `large` is for lists that one works in. */
+  size?: 'normal' | 'wide' | 'large';
   children: ReactNode;
   /** The buttons at the bottom, the one that goes on last. */
   footer?: ReactNode;

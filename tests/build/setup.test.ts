@@ -133,6 +133,12 @@ describe('system packages', () => {
     expect(missingPackages(['libgtk-3-0'], new Set(['libgtk-3-0t64']), none)).toEqual([]);
   });
 
+  it('are as good with windows as without', () => {
+    const wanted = ['libreoffice-calc-nogui'];
+    expect(missingPackages(wanted, new Set(['libreoffice-calc']), none)).toEqual([]);
+    expect(missingPackages(wanted, new Set(['libreoffice-writer']), none)).toEqual(wanted);
+  });
+
   it.runIf(process.platform === 'linux')(
     'name the exact line to run when an ordinary user lacks them',
     async () => {

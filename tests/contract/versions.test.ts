@@ -77,6 +77,34 @@ describe('versions of a programme', () => {
     expect(sequences).toEqual([first, first + 1, first + 2, first + 3]);
   });
 
+  it('say when people come and go by the itinerary, and keep saying it', async () => {
+    const api = testApi();
+    const missionId = await withMission(api);
+    const rana = await participant(api, missionId, 'Rana');
+    const noted = { arrivesAt: '2016-05-15T20:00', departsAt: '2016-05-18T09:00' };
+    await value(api.participations.update({ id: rana, patch: noted }));
+    await value(api.participations.update({ id: await participant(api, missionId, 'Ida'), patch: noted }));
+    const { id } = await value(
+      api.travel.addLeg({
+        ...{ missionId, participationIds: [rana], number: 'SK 965' },
+        ...{ departsAt: '2016-05-16T08:05', departsZone: 'Europe/Copenhagen' },
+        // Eleven in Copenhagen is noon in Beirut.
+        ...{ arrivesAt: '2016-05-16T11:00', arrivesZone: 'Europe/Copenhagen' },
+      }),
+    );
+    const stays = async (versionId: string | null) =>
+      (await read(api, missionId, versionId)).records.participants.map(({ arrivesAt, departsAt }) => ({
+        arrivesAt,
+        departsAt,
+      }));
+    const version = await release(api, missionId);
+    expect(await stays(null)).toEqual([{ ...noted, arrivesAt: '2016-05-16T12:00' }, noted]);
+    await value(api.travel.removeLeg({ id }));
+    expect(await stays(null)).toEqual([noted, noted]);
+    expect((await stays(version.id))[0]).toMatchObject({ arrivesAt: '2016-05-16T12:00' });
+    expect(api.bugs).toEqual([]);
+  });
+
   it('keep everything as it was while the draft goes on', async () => {
     const api = testApi();
     const missionId = await withMission(api);

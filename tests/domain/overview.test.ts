@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Hint, type HintRecords, hints } from '../../db/domain/hints';
+import { type Hint, type HintRecords, hints, type PassportRecord } from '../../db/domain/hints';
 import type { MissionDates } from '../../db/domain/mission';
 import { nextMissions } from '../../db/domain/overview';
 import type { PartnerFact } from '../../db/domain/partner';
@@ -33,7 +33,7 @@ describe('the next missions', () => {
 
 describe('what is worth knowing', () => {
   const from = (records: Partial<HintRecords>): Hint[] =>
-    hints({ missions: [], items: [], followUps: [], facts: [], today, ...records });
+    hints({ missions: [], items: [], followUps: [], facts: [], passports: [], today, ...records });
   const soon = aMission({ dates: on('2016-05-16', '2016-05-19') });
 
   it('is what isn’t settled in a programme that begins soon', () => {
@@ -63,6 +63,25 @@ describe('what is worth knowing', () => {
     expect(from({ missions: [mission], items })).toEqual([
       { kind: 'topics-without-workshop', missionId: 'mission', topicIds: ['transport', 'digital'] },
     ]);
+  });
+
+  it('is that travellers’ passports run out, for missions that aren’t over', () => {
+    const expires = (passportExpires: string, more: Partial<PassportRecord> = {}): PassportRecord => ({
+      ...{ missionId: 'mission', side: 'ours', passportExpires },
+      ...more,
+    });
+    const passports = [
+      expires('2016-11-19'),
+      expires('2016-11-18'),
+      expires('2016-05-01'),
+      expires('2016-05-01', { side: 'theirs' }),
+      expires('2016-05-01', { missionId: 'another' }),
+    ];
+    expect(from({ missions: [soon], passports })).toEqual([
+      { kind: 'passports-run-out', missionId: 'mission', count: 2 },
+    ]);
+    expect(from({ missions: [{ ...soon, dates: { kind: 'unknown' } }], passports })).toEqual([]);
+    expect(from({ missions: [{ ...soon, stage: 'discontinued' }], passports })).toEqual([]);
   });
 
   it('is, once, that a figure about the partner is an estimate', () => {

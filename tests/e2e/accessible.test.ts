@@ -1,16 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { everyScreen, recordsToShow, show } from '../../build/demo/screens';
 import { newProfile, start, startInExample, startInOffice } from '../support/e2e/attache';
+import { looking, violations } from '../support/e2e/axe';
 import { closePane, itemCalled, itemPane } from '../support/e2e/grid';
 import { chooseInMenu, showProgramme } from '../support/e2e/programme';
 import { changeVisit, seedVisit } from '../support/e2e/visit';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('axe finds nothing serious', () => {
   it('on the first screen', async () => {
@@ -156,54 +152,3 @@ const calendar = [
     '',
   ],
 ].join('\r\n');
-
-/** What is found as one looks at one thing after another. */
-function looking(page: Page) {
-  const found: Record<string, string[]> = {};
-  const look = async (name: string) => {
-    const here = await violations(page);
-    if (here.length > 0) found[name] = here;
-  };
-  return { found, look };
-}
-
-/** What a person who can't see, or not well, would stumble over: rule, and where. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: judge } = window as unknown as {
-      axe: { run: (options: RunOptions) => Promise<AxeResults> };
-    };
-    // What is still fading in would be judged by a colour that nobody reads.
-    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const fading = () =>
-      document
-        .getAnimations()
-        .filter(({ effect }) => effect?.getTiming().iterations !== Number.POSITIVE_INFINITY);
-    do {
-      await Promise.allSettled(fading().map(({ finished }) => finished));
-      await nextFrame();
-      await nextFrame();
-    } while (fading().length > 0 || document.querySelector('[data-entering]'));
-    const { violations: all } = await judge.run({ resultTypes: ['violations'] });
-    // A list under a field has no focus of its own: the field's arrow keys go through it, and it scrolls along.
-    const isListUnderField = (selector: string) =>
-      document.querySelector(selector)?.getAttribute('role') === 'menu';
-    // The columns of a paper that a sheet doesn't show lie beside it, cut off; the rule takes the window to be behind them.
-    const isCutOff = (selector: string) => {
-      const part = document.querySelector(selector);
-      const sheet = part?.closest('[data-sheet] > div')?.getBoundingClientRect();
-      const box = part?.getBoundingClientRect();
-      return sheet && box && (box.left >= sheet.right || box.right <= sheet.left);
-    };
-    return all
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) =>
-        nodes
-          .map(({ target, failureSummary }) => ({ at: target.join(' '), failureSummary }))
-          .filter(({ at }) => id !== 'scrollable-region-focusable' || !isListUnderField(at))
-          .filter(({ at }) => id !== 'color-contrast' || !isCutOff(at))
-          .map(({ at, failureSummary }) => `${id}: ${at} ${failureSummary}`),
-      );
-  });
-}

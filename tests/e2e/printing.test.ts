@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { Printable } from '../../electron/contract/documents';
+import type { ProgrammePrintable } from '../../electron/contract/documents';
 import { startInOffice } from '../support/e2e/attache';
 import { readPdf } from '../support/e2e/pdf';
 import { temporaryFolder } from '../support/temporary';
@@ -135,7 +135,7 @@ type Printed = { text: string; language: unknown; title: unknown; failure: unkno
 /** Asks for documents (booklets in Danish, unless said otherwise) all at once, and reads what comes. */
 async function printAll(
   page: Page,
-  wanted: (Partial<Printable> & Pick<Printable, 'missionId'>)[],
+  wanted: (Partial<ProgrammePrintable> & Pick<ProgrammePrintable, 'missionId'>)[],
 ): Promise<Printed[]> {
   const folder = temporaryFolder();
   const results = await page.evaluate(
@@ -148,7 +148,7 @@ async function printAll(
             : { failure: result.error };
         }),
       ),
-    wanted.map((one): Printable => ({ ...booklet, ...one })),
+    wanted.map((one): ProgrammePrintable => ({ ...booklet, ...one })),
   );
   return Promise.all(
     results.map(async ({ base64, failure }, index) => {
@@ -161,7 +161,7 @@ async function printAll(
   );
 }
 
-const booklet: Omit<Printable, 'missionId'> = {
+const booklet: Omit<ProgrammePrintable, 'missionId'> = {
   ...{ document: 'programme', paper: 'booklet', versionId: null, language: 'da' },
   ...{ day: null, participationId: null, againstId: null },
 };

@@ -80,7 +80,7 @@ it('the page comes with a policy that lets in nothing but the app itself', async
       "script-src 'self'",
       "style-src 'self' 'nonce-NONCE'",
       "font-src 'self'",
-      "img-src 'self'",
+      "img-src 'self' blob:",
       "base-uri 'none'",
       "form-action 'none'",
       "frame-ancestors 'none'",

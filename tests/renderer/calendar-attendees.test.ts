@@ -53,6 +53,20 @@ describe('the people of a calendar', () => {
     ]);
   });
 
+  it('say to whom it went, of those whose place on the item a substitute has taken', () => {
+    const first = person('a', { invitation: 'replaced', email: 'a@example.org' });
+    const second = person('b', { invitation: 'replaced', standsInForId: 'a', email: 'b@example.org' });
+    const third = person('c', { invitation: 'accepted', standsInForId: 'b', email: 'c@example.org' });
+    const told = people([first, second, third], { participationIds: ['c'] });
+    expect(told.map(({ address, partstat }) => [address, partstat])).toEqual([
+      ['mailto:a@example.org', 'DELEGATED'],
+      ['mailto:b@example.org', 'DELEGATED'],
+      ['mailto:c@example.org', 'ACCEPTED'],
+    ]);
+    expect(told[0]?.['delegated-to']).toBe('mailto:b@example.org');
+    expect(told[2]?.['delegated-from']).toBe('mailto:b@example.org');
+  });
+
   it('have the role of what they are, and of what they do here', () => {
     const roles = (
       [

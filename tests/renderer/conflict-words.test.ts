@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Conflict, Finding, Mend } from '../../db/domain/conflicts/conflict';
+import type { Conflict, ConflictLeg, Finding, Mend } from '../../db/domain/conflicts/conflict';
 import type { ProgrammeItem } from '../../db/domain/programme';
 import { conflictWords } from '../../renderer/features/programme/conflicts/conflictWords';
 import { mendAction } from '../../renderer/features/programme/conflicts/mend';
@@ -46,6 +46,12 @@ const elsewhere = {
   startsAt: '2016-05-17T09:00',
   endsAt: '2016-05-17T11:00',
   zone: 'Europe/Istanbul',
+};
+const train: ConflictLeg = {
+  ...{ id: 'leg', missionId: 'mission', missionTitle: 'Beirut', mode: 'train', number: '' },
+  ...{ fromName: 'Beirut', toName: 'Tripoli' },
+  ...{ departsAt: '2016-05-17T09:00', departsZone: 'Asia/Beirut' },
+  ...{ arrivesAt: '2016-05-17T11:00', arrivesZone: 'Asia/Beirut' },
 };
 const nobodyComing = { rule: 'not-coming', participationId: 'omar-p', personId: 'omar' } as const;
 
@@ -204,6 +210,27 @@ const sentences: readonly [Finding, string[], da: string, en: string][] = [
     ['waste'],
     '”Affald” er tirsdag 17. maj kl. 8.30–10.00, og en deltager er optaget i 90 minutter af tiden.',
     '“Affald” is on Tuesday 17 May 8:30–10:00 and a participant is busy for 90 minutes of it.',
+  ],
+  [
+    { rule: 'person-travelling', personIds: ['omar', 'rana'], minutes: 60, leg: train },
+    ['waste'],
+    '”Affald” er tirsdag 17. maj kl. 8.30–10.00, og Omar og Rana er undervejs med tog (Beirut–Tripoli): afgang kl. 9.00, ankomst kl. 11.00. Det er 60 minutter samtidig.',
+    '“Affald” is on Tuesday 17 May 8:30–10:00 and Omar and Rana are on the way by train (Beirut–Tripoli), leaving at 9:00 and arriving at 11:00: 60 minutes at the same time.',
+  ],
+  [
+    {
+      rule: 'person-travelling',
+      personIds: ['omar'],
+      minutes: 60,
+      leg: {
+        ...train,
+        ...{ missionId: 'other', missionTitle: 'Antalya', number: 'SK 965', fromName: '', toName: '' },
+        ...{ arrivesAt: '2016-05-18T01:00', arrivesZone: 'Europe/Istanbul' },
+      },
+    },
+    ['waste'],
+    '”Affald” er tirsdag 17. maj kl. 8.30–10.00, og Omar er på ”Antalya” undervejs med SK 965: afgang kl. 9.00, ankomst onsdag 18. maj kl. 1.00 (tid i Istanbul). Det er 60 minutter samtidig.',
+    '“Affald” is on Tuesday 17 May 8:30–10:00 and Omar is travelling on “Antalya” on SK 965, leaving at 9:00 and arriving on Wednesday 18 May at 1:00 (Istanbul time): 60 minutes at the same time.',
   ],
   [
     { rule: 'rest-day', day: '2016-05-20', weekday: 5 },

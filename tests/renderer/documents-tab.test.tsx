@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { programmePapers } from '../../db/domain/programme-paper';
 import { loadExample } from '../../db/sample/load';
-import type { Printable } from '../../electron/contract/documents';
+import type { Printable, ProgrammePrintable } from '../../electron/contract/documents';
 import { succeeded } from '../../electron/contract/result';
 import { DocumentsTab } from '../../renderer/documents/mission/DocumentsTab';
 import { ReleaseVersion } from '../../renderer/documents/mission/ReleaseVersion';
@@ -285,7 +285,7 @@ describe('the print view', () => {
   });
 });
 
-const draft = (missionId: string, language: string): Printable => ({
+const draft = (missionId: string, language: string): ProgrammePrintable => ({
   document: 'programme',
   ...{ paper: 'booklet', missionId, versionId: null, language },
   ...{ day: null, participationId: null, againstId: null },

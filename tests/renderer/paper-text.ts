@@ -39,6 +39,12 @@ function ofBlock(block: Block): string[] {
         ...block.points.map(({ name }) => name),
         ...block.routes.map(({ label }) => label),
       ];
+    case 'cards':
+      return block.cards
+        .flatMap(({ above, names, below, mark }) => [above, ...names, ...below, mark])
+        .map(plain);
+    case 'seating':
+      return [block.title, ...block.tableNames, ...block.seats.flatMap(({ label, sub }) => [label, sub])];
   }
 }
 

@@ -23,6 +23,8 @@ export const common = {
   openCalendar: 'Åbn kalenderen',
   datePlaceholder: 'dd-mm-åååå',
   timePlaceholder: 'tt.mm',
+  partialDateExample: 'fx 2014 eller maj 2014',
+  notAPartialDate: 'Skriv et år, en måned eller en dag, fx 2014, maj 2014 eller 16-05-2014.',
   listOf: '{{list}} og {{last}}',
   deletedNamed: '”{{name}}” er slettet',
   removedNamed: '”{{name}}” er fjernet',

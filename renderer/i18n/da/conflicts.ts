@@ -1,3 +1,5 @@
+import type { LegMode } from '../../../db/domain/travel';
+
 /** What a mission's programme needs someone to look at, in sentences that name the two things and the minutes. */
 export const conflicts = {
   heading_zero: 'Intet at se på',
@@ -36,6 +38,18 @@ export const conflicts = {
   sometime: 'uden tid',
   weekly: 'om {{weekday}}en',
   mode: { walk: 'til fods', car: 'i bil', transit: 'med offentlig transport', boat: 'med båd' },
+
+  /** How one is on the way. */
+  leg: {
+    numbered: 'med {{number}}',
+    between: '{{leg}} ({{from}}–{{to}})',
+    flight: 'med fly',
+    train: 'med tog',
+    car: 'i bil',
+    bus: 'i bus',
+    boat: 'med båd',
+    other: 'på rejsen',
+  } satisfies Record<LegMode | 'numbered' | 'between', string>,
 
   rule: {
     'person-twice': {
@@ -111,6 +125,17 @@ export const conflicts = {
       heading: 'Optaget af andet',
       text: '”{{item}}” er {{when}}, og {{name}} er optaget i {{duration}} af tiden.',
       textReason: '”{{item}}” er {{when}}, og {{name}} er optaget i {{duration}} af tiden: {{reason}}.',
+    },
+    'person-travelling': {
+      heading: 'Undervejs',
+      text_one:
+        '”{{item}}” er {{when}}, og {{names}} er undervejs {{leg}}: afgang {{departs}}, ankomst {{arrives}}. Det er {{duration}} samtidig.',
+      text_other:
+        '”{{item}}” er {{when}}, og {{names}} er undervejs {{leg}}: afgang {{departs}}, ankomst {{arrives}}. Det er {{duration}} samtidig.',
+      textElsewhere_one:
+        '”{{item}}” er {{when}}, og {{names}} er på ”{{mission}}” undervejs {{leg}}: afgang {{departs}}, ankomst {{arrives}}. Det er {{duration}} samtidig.',
+      textElsewhere_other:
+        '”{{item}}” er {{when}}, og {{names}} er på ”{{mission}}” undervejs {{leg}}: afgang {{departs}}, ankomst {{arrives}}. Det er {{duration}} samtidig.',
     },
     'rest-day': {
       heading: 'Ugentlig fridag',

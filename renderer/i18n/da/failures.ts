@@ -16,6 +16,7 @@ export const failures = {
   conflict: {
     'in-use': 'Kan ikke slettes, så længe noget andet henviser hertil.',
     'already-participates': 'Personen er allerede på deltagerlisten.',
+    'already-stands-in': 'Personen kommer allerede i stedet for en anden.',
     'file-not-written': 'Filen kunne ikke skrives der. Vælg et andet sted.',
     'not-printable': 'Dokumentet kunne ikke gøres klar. Prøv igen.',
   } satisfies Record<ConflictReason, string>,
@@ -37,6 +38,8 @@ export const failures = {
     'unknown-language': 'Det er ikke et sprog, som Attaché kender.',
     'not-coordinates': 'En bredde går fra −90 til 90, en længde fra −180 til 180 grader.',
     'not-an-ean': 'Et EAN-nummer (GLN) har 13 cifre, og det sidste skal passe med de andre.',
+    'council-request-required':
+      'Medlemmer af Borgerrepræsentationen kan først rejse, når anmodningen eller grunden til at rejse uden er skrevet ind på Overblik.',
     'reason-required': 'Skriv en begrundelse.',
     'unknown-field': 'Det felt findes ikke.',
     invalid: 'Kan ikke gemmes sådan.',

@@ -96,6 +96,7 @@ export const missions = {
       lead: 'En person er ansvarlig',
       'case-reference': 'Sagen har et nummer',
       approved: 'Den er godkendt',
+      'council-request': 'Borgerrepræsentationen har anmodet medlemmerne om at rejse',
       delegation: 'Delegationen har en leder',
       answers: 'Alle har sagt ja',
       programme: 'Hver dag har et program',

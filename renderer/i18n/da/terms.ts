@@ -74,6 +74,12 @@ export const terms = {
     done: 'Udført',
     dropped: 'Bortfaldet',
   },
+  languageLevel: {
+    native: 'Modersmål',
+    fluent: 'Flydende',
+    working: 'På arbejdsniveau',
+    basic: 'Grundlæggende',
+  },
   travelMode: { walk: 'Til fods', car: 'Bil', transit: 'Offentlig transport', boat: 'Båd' },
   caseSystem: { f2: 'F2', edoc: 'eDoc', other: 'Andet system' },
   caseNumberKind: { case: 'Sag', document: 'Dokument' },

@@ -24,6 +24,8 @@ export const common: Texts['common'] = {
   openCalendar: 'Open the calendar',
   datePlaceholder: 'dd-mm-yyyy',
   timePlaceholder: 'hh:mm',
+  partialDateExample: 'e.g. 2014 or May 2014',
+  notAPartialDate: 'Write a year, a month or a day, e.g. 2014, May 2014 or 16-05-2014.',
   listOf: '{{list}} and {{last}}',
   deletedNamed: '“{{name}}” has been deleted',
   removedNamed: '“{{name}}” has been removed',

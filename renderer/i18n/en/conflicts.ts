@@ -38,6 +38,17 @@ export const conflicts: Texts['conflicts'] = {
   weekly: 'on {{weekday}}s',
   mode: { walk: 'on foot', car: 'by car', transit: 'by public transport', boat: 'by boat' },
 
+  leg: {
+    numbered: 'on {{number}}',
+    between: '{{leg}} ({{from}}–{{to}})',
+    flight: 'by air',
+    train: 'by train',
+    car: 'by car',
+    bus: 'by bus',
+    boat: 'by boat',
+    other: 'on the journey',
+  },
+
   rule: {
     'person-twice': {
       heading: 'In two places at once',
@@ -112,6 +123,17 @@ export const conflicts: Texts['conflicts'] = {
       heading: 'Not available',
       text: '“{{item}}” is on {{when}} and {{name}} is busy for {{duration}} of it.',
       textReason: '“{{item}}” is on {{when}} and {{name}} is busy for {{duration}} of it: {{reason}}.',
+    },
+    'person-travelling': {
+      heading: 'On the way',
+      text_one:
+        '“{{item}}” is on {{when}} and {{names}} is on the way {{leg}}, leaving {{departs}} and arriving {{arrives}}: {{duration}} at the same time.',
+      text_other:
+        '“{{item}}” is on {{when}} and {{names}} are on the way {{leg}}, leaving {{departs}} and arriving {{arrives}}: {{duration}} at the same time.',
+      textElsewhere_one:
+        '“{{item}}” is on {{when}} and {{names}} is travelling on “{{mission}}” {{leg}}, leaving {{departs}} and arriving {{arrives}}: {{duration}} at the same time.',
+      textElsewhere_other:
+        '“{{item}}” is on {{when}} and {{names}} are travelling on “{{mission}}” {{leg}}, leaving {{departs}} and arriving {{arrives}}: {{duration}} at the same time.',
     },
     'rest-day': {
       heading: 'Weekly day of rest',

@@ -14,6 +14,7 @@ export const failures: Texts['failures'] = {
   conflict: {
     'in-use': 'It can’t be deleted as long as something else refers to it.',
     'already-participates': 'That person is on the list already.',
+    'already-stands-in': 'The person already comes in somebody else’s place.',
     'file-not-written': 'The file couldn’t be written there. Choose another place.',
     'not-printable': 'The document couldn’t be made ready. Try again.',
   },
@@ -35,6 +36,8 @@ export const failures: Texts['failures'] = {
     'unknown-language': 'That is not a language that Attaché knows.',
     'not-coordinates': 'A latitude goes from −90 to 90, a longitude from −180 to 180 degrees.',
     'not-an-ean': 'An EAN number (GLN) has 13 digits, and the last must fit the others.',
+    'council-request-required':
+      'Council members can only leave once the council’s request, or the reason for going without, is recorded on the Overview.',
     'reason-required': 'Give a reason.',
     'unknown-field': 'There is no such field.',
     invalid: 'Can’t be saved like this.',

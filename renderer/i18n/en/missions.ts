@@ -95,6 +95,7 @@ export const missions: Texts['missions'] = {
       lead: 'Someone is in charge',
       'case-reference': 'The matter has a case number',
       approved: 'It is approved',
+      'council-request': 'The council has asked its members to travel',
       delegation: 'The delegation has a head',
       answers: 'Everyone has accepted',
       programme: 'Each day has a programme',

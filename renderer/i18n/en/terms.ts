@@ -75,6 +75,12 @@ export const terms: Texts['terms'] = {
     done: 'Done',
     dropped: 'Dropped',
   },
+  languageLevel: {
+    native: 'Native',
+    fluent: 'Fluent',
+    working: 'Working level',
+    basic: 'Basic',
+  },
   travelMode: { walk: 'On foot', car: 'Car', transit: 'Public transport', boat: 'Boat' },
   caseSystem: { f2: 'F2', edoc: 'eDoc', other: 'Other system' },
   caseNumberKind: { case: 'Case', document: 'Document' },

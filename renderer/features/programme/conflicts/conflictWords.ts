@@ -1,4 +1,4 @@
-import type { Conflict } from '../../../../db/domain/conflicts/conflict';
+import type { Conflict, ConflictLeg } from '../../../../db/domain/conflicts/conflict';
 import { type ProgrammeItem, zoneOfItem } from '../../../../db/domain/programme';
 import { toInstant } from '../../../../db/domain/zones';
 import { capitalised, formatClock, formatRange, zoneCity } from '../../../shared/format';
@@ -177,6 +177,23 @@ function sentence(
         ? t('conflicts.rule.person-blocked.textReason', told)
         : t('conflicts.rule.person-blocked.text', told);
     }
+    case 'person-travelling': {
+      const { leg, personIds } = conflict;
+      const moment = (local: string, zone: string) => momentWords({ local, zone }, last.date, mission, words);
+      const told = {
+        ...item,
+        duration,
+        names: nameList(personIds.map(person), words),
+        count: personIds.length,
+        leg: legWords(leg, words),
+        mission: apart(leg.missionTitle),
+        departs: moment(leg.departsAt, leg.departsZone),
+        arrives: moment(leg.arrivesAt, leg.arrivesZone),
+      };
+      return leg.missionId === other.missionId
+        ? t('conflicts.rule.person-travelling.text', told)
+        : t('conflicts.rule.person-travelling.textElsewhere', told);
+    }
     case 'rest-day':
       return t('conflicts.rule.rest-day.text', {
         ...several,
@@ -235,6 +252,14 @@ function sentence(
     case 'not-after':
       return notAfterWords(conflict.minutes, one, other, names, words);
   }
+}
+
+/** "med SK 965 (København–Beirut)", "med tog" */
+function legWords({ mode, number, fromName, toName }: ConflictLeg, { t }: Words): string {
+  const leg = number ? t('conflicts.leg.numbered', { number }) : t(`conflicts.leg.${mode}`);
+  return fromName && toName
+    ? t('conflicts.leg.between', { leg, from: apart(fromName), to: apart(toName) })
+    : leg;
 }
 
 /** What ends last; the last one to begin may be over before. */
