@@ -4,6 +4,7 @@ import { textsIn } from '../../renderer/i18n';
 import { delegationSections } from '../../renderer/shared/route';
 import { saveAs } from './documents';
 import type { Running } from './drive';
+import { people } from './hosted';
 import { atRest, type Shot, show } from './screens';
 
 /** The sections of a delegation, and the directory that its people came from. */
@@ -42,7 +43,8 @@ export async function saveDelegation(running: Running, folder: string, missionId
   await page.getByRole('radio', { name: t('documents.groups.letters') }).click();
   await page.getByRole('button', { name: t('letters.people.all') }).click();
   await atRest(page);
-  await saveAs(running, /Word/, folder, 'letters-of-invitation.docx');
+  // Two of them came in another's place: there are as many letters as people in the list.
+  await saveAs(running, t('letters.save', { count: people.length }), folder, 'letters-of-invitation.docx');
 }
 
 async function choose(page: Page, field: string, option: string): Promise<void> {

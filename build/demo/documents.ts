@@ -61,7 +61,7 @@ async function release(page: Page, name: string): Promise<void> {
 /** Presses a button that saves a file, answers the dialog, and waits until the file is there. */
 export async function saveAs(
   { app, page }: Running,
-  button: string | RegExp,
+  button: string,
   folder: string,
   name: string,
 ): Promise<void> {

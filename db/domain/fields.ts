@@ -24,13 +24,17 @@ export const absentOr = (code: FieldProblem) => ({
 // something invisible. Tab and newline are kept where lines are kept, and are a space elsewhere.
 const unprintable = /[\p{Cc}\p{Cs}\uFEFF]/gu;
 const unprintableInText = /(?![\t\n])[\p{Cc}\p{Cs}\uFEFF]/gu;
+/** Joiners, direction marks and fillers belong in many names, but by themselves nobody sees them: they say nothing. */
+const unseen = /^[\p{Default_Ignorable_Code_Point}\p{Z}]+$/u;
 
-function cleanLine(text: string): string {
+/** A line as it is kept: composed, trimmed, without line breaks and what can't be seen. */
+export function cleanLine(text: string): string {
   return text
     .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
     .replace(unprintable, '')
     .normalize('NFC')
-    .trim();
+    .trim()
+    .replace(unseen, '');
 }
 
 function cleanText(text: string): string {

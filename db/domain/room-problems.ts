@@ -101,8 +101,11 @@ function tooMany({ id, kind, participationIds }: Room): RoomProblem[] {
   return beds !== null && guests > beds ? [{ kind: 'too-many-guests', roomId: id, guests, beds }] : [];
 }
 
-/** The nights between a traveller's arrival and departure that they don't spend on the way; none while one isn't known. */
-function nightsNeeded(
+/**
+ * The nights between a traveller's arrival and departure that they don't spend on the way; none while one isn't known, nor
+ * for who comes and goes by themselves.
+ */
+export function nightsNeeded(
   participation: Pick<Participation, 'arrivesAt' | 'departsAt'>,
   legs: readonly TravelLeg[],
   zone: string,

@@ -154,10 +154,12 @@ export function isOrganisationInUse(db: Reader, organisationId: string): boolean
   const gave = db
     .select({ n: count() })
     .from(gift)
+    .leftJoin(mission, eq(mission.id, gift.missionId))
     .where(
       and(
         or(eq(gift.fromOrganisationId, organisationId), eq(gift.toOrganisationId, organisationId)),
         alive(gift),
+        alive(mission),
       ),
     )
     .get();

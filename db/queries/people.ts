@@ -145,7 +145,8 @@ export function isPersonInUse(db: Reader, personId: string): boolean {
   const gave = db
     .select({ n: count() })
     .from(gift)
-    .where(and(or(eq(gift.fromPersonId, personId), eq(gift.toPersonId, personId)), alive(gift)))
+    .leftJoin(mission, eq(mission.id, gift.missionId))
+    .where(and(or(eq(gift.fromPersonId, personId), eq(gift.toPersonId, personId)), alive(gift), alive(mission)))
     .get();
   const assists = db
     .select({ n: count() })

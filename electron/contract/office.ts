@@ -37,5 +37,7 @@ const officeFields = z
 
 export const office = {
   get: query(z.undefined(), returns<OfficeInfo>()),
+  /** The present moment by the program's clock, UTC, ISO 8601. */
+  clock: query(z.undefined(), returns<{ now: string }>()),
   update: command(z.object({ patch: officeFields.partial() }).strict(), returns<null>()),
 };

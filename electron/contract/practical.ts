@@ -7,7 +7,7 @@ import { command, query, returns } from './operation';
 /** A participant with their practical data, blank where nothing is written down. */
 export type PracticalRow = Pick<
   Participant,
-  'givenName' | 'familyName' | 'nativeName' | 'position' | 'role' | 'side' | 'invitation' | 'attendance'
+  'givenName' | 'familyName' | 'nativeName' | 'position' | 'role' | 'side' | 'invitation'
 > & {
   data: PracticalData;
   isRecorded: boolean;

@@ -49,4 +49,6 @@ export const travel = {
   ),
   updateRoom: command(z.object({ id, patch: roomPatch }).strict(), returns<null>()),
   removeRoom: command(one, returns<null>()),
+  /** Gives the free rooms to the travellers who lack a bed, in order of precedence (`roomFillings`). */
+  fillRooms: command(ofMission, returns<{ filled: number }>()),
 };

@@ -3,6 +3,7 @@ import type { DatabaseHandlers } from '.';
 
 export const office: DatabaseHandlers['office'] = {
   get: ({ db, kind, today }) => ({ ...getOffice(db), kind, today }),
+  clock: ({ now }) => ({ now }),
   update: ({ db }, { patch }) => {
     updateOffice(db, patch);
     return null;

@@ -19,8 +19,8 @@ export const practical: DatabaseHandlers['practical'] = {
     const known = new Map(listPracticalData(db, missionId).map((data) => [data.participationId, data]));
     return participantsOf(db, missionId)
       .filter((participant) => isCountedOn(participant) || known.has(participant.id))
-      .map(({ id, givenName, familyName, nativeName, position, role, side, invitation, attendance }) => ({
-        ...{ givenName, familyName, nativeName, position, role, side, invitation, attendance },
+      .map(({ id, givenName, familyName, nativeName, position, role, side, invitation }) => ({
+        ...{ givenName, familyName, nativeName, position, role, side, invitation },
         data: known.get(id) ?? blankPractical(id, usualEnd(dates)),
         isRecorded: known.has(id),
       }));

@@ -1,9 +1,12 @@
 import type { Reader } from '../../db/connection/office';
 import type { FieldProblem } from '../../db/domain/problem';
+import { zoneOfItem } from '../../db/domain/programme';
+import { roomFillings } from '../../db/domain/room-filling';
 import { arrivalProblem, checkOutProblem, type Room, type TravelLeg } from '../../db/domain/travel';
 import { given } from '../../db/queries/alive';
 import { getMission } from '../../db/queries/missions';
 import { participantsOf } from '../../db/queries/participations';
+import { precedenceOf } from '../../db/queries/precedence';
 import {
   getLeg,
   getRoom,
@@ -65,6 +68,18 @@ export const travel: DatabaseHandlers['travel'] = {
     found(getRoom(db, id));
     removeRoom(db, id, now);
     return null;
+  },
+  fillRooms: ({ db, newId, now }, { missionId }) => {
+    const mission = found(getMission(db, missionId));
+    const participants = new Map(participantsOf(db, missionId).map((one) => [one.id, one]));
+    const order = precedenceOf(db, missionId)
+      .map(({ delegate }) => participants.get(delegate.id))
+      .filter((one) => one !== undefined);
+    const journey = { legs: listLegs(db, missionId), zone: zoneOfItem({ zone: null }, mission) };
+    const fillings = roomFillings(listRooms(db, missionId), order, journey);
+    for (const { roomId, participationId } of fillings)
+      updateRoom(db, roomId, { participationIds: [participationId] }, newId, now);
+    return { filled: fillings.length };
   },
 };
 

@@ -29,7 +29,11 @@ export function Lookalikes({ people, onTake, isQuestion = false, onClose, action
     onClose();
   }
   return (
-    <section aria-label={t('duplicates.sameOne')} onKeyDownCapture={closeOnEscape}>
+    <section
+      aria-label={t('duplicates.sameOne')}
+      className={isQuestion ? styles.question : undefined}
+      onKeyDownCapture={closeOnEscape}
+    >
       <Callout action={action} icon={UsersRound} isAnnounced title={t('duplicates.sameOne')}>
         <ul className={styles.list}>
           {people.map(({ person, reasons }, index) => (

@@ -67,7 +67,7 @@ it(
     await expectFocus(phone.getByRole('radio', { name: '+45 40 40 40 40' }));
     await tabTo(page, dialog.getByRole('button', { name: 'Flet til én' }));
     await page.keyboard.press('Enter');
-    await page.getByText('Søren Ågård står nu én gang').waitFor();
+    await page.getByText('De to er nu én person').waitFor();
     await page.getByText('Ingen dubletter').waitFor();
     expect(await phonesOf(page, 'Søren')).toEqual([['+45 33 66 33 66', '+45 40 40 40 40', '+4512345678']]);
 

@@ -84,7 +84,7 @@ describe('people from a file', () => {
       .getByRole('option', { name: 'E-mail' })
       .click();
     await dialog.getByRole('button', { name: 'Videre' }).click();
-    await dialog.getByText('“=bo” er ikke en e-mailadresse.').first().waitFor();
+    await dialog.getByText('”=bo” er ikke en e-mailadresse.').first().waitFor();
     await dialog.getByRole('button', { name: 'Importér 2 personer' }).click();
     await dialog.getByText(/1 afvist$/).waitFor();
     const path = join(folder, 'afvist.csv');
@@ -92,7 +92,7 @@ describe('people from a file', () => {
     await dialog.getByRole('button', { name: 'Gem den afviste række …' }).click();
     await page.getByText('afvist.csv er gemt').waitFor();
     expect(readFileSync(path, 'utf8')).toBe(
-      "\uFEFFHvem;Kontakt;Linje;Årsag\r\nBo Lund;'=bo;3;“=bo” er ikke en e-mailadresse.\r\n",
+      "\uFEFFHvem;Kontakt;Linje;Årsag\r\nBo Lund;'=bo;3;”=bo” er ikke en e-mailadresse.\r\n",
     );
     await dialog.getByRole('button', { name: 'Fortryd importen' }).click();
     await page.getByText('Ingen personer endnu').waitFor();

@@ -200,8 +200,8 @@ describe('letters of invitation', () => {
 
     await bring(user, await fileOf('Kære {{navn}}', 'forkert.docx'));
     const alert = await screen.findByRole('alert');
-    expect(alert.textContent).toContain('“forkert.docx” kan ikke bruges som skabelon. Intet er ændret.');
-    expect(alert.textContent).toContain('{{navn}} er ikke et felt. Det står i brevet: “Kære {{navn}}”');
+    expect(alert.textContent).toContain('”forkert.docx” kan ikke bruges som skabelon. Intet er ændret.');
+    expect(alert.textContent).toContain('{{navn}} er ikke et felt. Det står i brevet: ”Kære {{navn}}”');
     await bring(user, new File(['nej'], 'brev.docx'));
     expect(await screen.findByText(/ikke et Word-dokument/)).toBeTruthy();
     expect(await value(api.letters.templates())).toEqual([]);

@@ -1,7 +1,7 @@
 import '../support/dom';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TravelSection } from '../../renderer/features/travel/TravelSection';
 import { TravelStay } from '../../renderer/shared/TravelStay';
 import { renderOver } from '../support/render';
@@ -22,8 +22,9 @@ const flightBack = {
 /** A mission to Beirut with Anna and Bo of ours and Karim of theirs; what `more` does is there when it is drawn. */
 async function opened(
   more: (api: TestApi, ids: Record<string, string>) => Promise<unknown> = async () => {},
+  now = '2017-01-10T08:00:00.000Z',
 ) {
-  const api = testApi({ now: '2017-01-10T08:00:00.000Z' });
+  const api = testApi({ now });
   const mission = { title: 'Beirut', kind: 'fact-finding', dates, zone: 'Asia/Beirut' } as const;
   const { id: missionId } = await value(api.missions.create({ ...mission, place: 'Beirut' }));
   const ids: Record<string, string> = { missionId };
@@ -45,8 +46,6 @@ async function opened(
     rooms: () => value(api.travel.rooms({ missionId })),
   };
 }
-
-afterEach(() => vi.restoreAllMocks());
 
 describe('the journey on the screen', () => {
   it('says what belongs there, and takes a leg whose clocks it guesses', async () => {
@@ -202,8 +201,7 @@ describe('the arrivals board', () => {
 
   it('says for a day who comes when, who meets them, where they stay, and who is next', async () => {
     // Ten in the morning in Beirut.
-    vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2017-01-16T08:00:00Z'));
-    const { user } = await opened(all);
+    const { user } = await opened(all, '2017-01-16T08:00:00.000Z');
     await user.click(screen.getByRole('radio', { name: 'Ankomst og afrejse' }));
     const arriving = within(await screen.findByRole('region', { name: 'Ankommer' }));
     const rows = arriving.getAllByRole('listitem').map((row) => row.textContent);

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { type Mission, missionStages } from '../../../db/domain/mission';
+import type { Failure } from '../../../electron/contract/result';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
 import { dropDraft, keptDraft } from '../../shared/drafts';
+import { failureText } from '../../shared/failures';
 import { SavedText } from '../../shared/SavedText';
-import { useRun } from '../../shared/useRun';
 import { FormWide } from '../../ui/FormWide';
 import { Select } from '../../ui/Select';
 
@@ -14,25 +15,28 @@ import { Select } from '../../ui/Select';
  */
 export function StageField({ mission }: { mission: Mission }) {
   const { t } = useTexts();
-  const run = useRun();
   const draftKey = `mission ${mission.id} discontinuedReason`;
   const [isGivingUp, setGivingUp] = useState(() => keptDraft(draftKey) !== undefined);
   const isDiscontinued = isGivingUp || mission.stage === 'discontinued';
+  const [refusal, setRefusal] = useState<Failure>();
 
-  function choose(stage: Mission['stage']) {
+  async function choose(stage: Mission['stage']) {
     const needsReason = stage === 'discontinued' && mission.discontinuedReason.trim() === '';
     setGivingUp(needsReason);
+    setRefusal(undefined);
     if (needsReason) return;
     dropDraft(draftKey);
-    void run(api().missions.update({ id: mission.id, patch: { stage } }));
+    const result = await api().missions.update({ id: mission.id, patch: { stage } });
+    if (!result.ok) setRefusal(result.error);
   }
 
   return (
     <>
       <Select
+        error={refusal && failureText(t, refusal)}
         items={missionStages.map((id) => ({ id, label: t(`terms.stage.${id}`) }))}
         label={t('missions.stage')}
-        onChange={choose}
+        onChange={(stage) => void choose(stage)}
         value={isDiscontinued ? 'discontinued' : mission.stage}
       />
       {isDiscontinued && (

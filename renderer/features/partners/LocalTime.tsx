@@ -1,23 +1,17 @@
 import { Clock } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { fromInstant } from '../../../db/domain/zones';
 import { useTexts } from '../../i18n';
 import { formatClock, zoneCity } from '../../shared/format';
 import { useRecords } from '../../shared/records';
+import { useNow } from '../../shared/useNow';
 import { MetaItem } from '../../ui/MetaItem';
-
-const minute = 60_000;
 
 /** What time it is there and here, as it goes. */
 export function LocalTime({ zone }: { zone: string }) {
   const { t, language } = useTexts();
   const office = useRecords('office', 'get').data;
-  const [now, setNow] = useState(Date.now);
-  useEffect(() => {
-    const timer = window.setInterval(() => setNow(Date.now()), minute / 4);
-    return () => window.clearInterval(timer);
-  }, []);
-  if (!office || zone === office.zone) return null;
+  const now = useNow();
+  if (!office || now === undefined || zone === office.zone) return null;
   const at = (where: string) => formatClock(fromInstant(now, where), language);
   return (
     <MetaItem icon={Clock}>

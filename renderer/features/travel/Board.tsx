@@ -13,6 +13,7 @@ import { dayOf } from '../../../db/domain/wall-time';
 import { toInstant } from '../../../db/domain/zones';
 import { useTexts } from '../../i18n';
 import { capitalised, formatClock, weekdayAndDay, zoneCity } from '../../shared/format';
+import { useNow } from '../../shared/useNow';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Icon } from '../../ui/Icon';
@@ -20,7 +21,6 @@ import { Pill } from '../../ui/Pill';
 import { Section } from '../../ui/Section';
 import { Select } from '../../ui/Select';
 import styles from './Board.module.css';
-import { useNow } from './useNow';
 import type { Travel } from './useTravel';
 import { legTitle, listWords } from './words';
 
@@ -50,7 +50,10 @@ export function Board({ travel, onShowLegs }: Props) {
       </EmptyState>
     );
   const day = days.find((one) => one === chosen) ?? days.find((one) => one >= today) ?? first;
-  const next = all.find(({ kind, at }) => kind === 'arrival' && toInstant(at, zone) >= now);
+  const next =
+    now === undefined
+      ? undefined
+      : all.find(({ kind, at }) => kind === 'arrival' && toInstant(at, zone) >= now);
   const onDay = arrivalsOn(day, all);
   return (
     <div className={styles.board}>

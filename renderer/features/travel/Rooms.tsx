@@ -1,7 +1,10 @@
-import { BedDouble, Plus } from 'lucide-react';
+import { BedDouble, BedSingle, Plus } from 'lucide-react';
+import { roomFillings } from '../../../db/domain/room-filling';
 import { type RoomProblem, roomProblems } from '../../../db/domain/room-problems';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
+import { useRecords } from '../../shared/records';
+import { useOfferUndo } from '../../shared/useOfferUndo';
 import { useRun } from '../../shared/useRun';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -38,6 +41,7 @@ export function Rooms({ travel, openId, onOpen, onNew }: Props) {
   return (
     <div className={styles.sections}>
       <Problems problems={problems} />
+      <FillRooms travel={travel} />
       {[...Map.groupBy(rooms, ({ hotel }) => hotel)].map(([hotel, own]) => (
         <Section
           action={
@@ -56,6 +60,31 @@ export function Rooms({ travel, openId, onOpen, onNew }: Props) {
         </Section>
       ))}
       <div>{add}</div>
+    </div>
+  );
+}
+
+/** Gives the free rooms to those who lack one, in one press; nothing where nobody does, or no room would do. */
+function FillRooms({ travel: { mission, rooms, legs, participants, zone } }: { travel: Travel }) {
+  const { t } = useTexts();
+  const run = useRun();
+  const offerUndo = useOfferUndo();
+  const missionId = mission.id;
+  const order = useRecords('precedence', 'list', { missionId }).data ?? [];
+  const byId = new Map(participants.map((one) => [one.id, one]));
+  const inOrder = order.map(({ delegate }) => byId.get(delegate.id)).filter((one) => one !== undefined);
+  const count = roomFillings(rooms, inOrder, { legs, zone }).length;
+  if (count === 0) return null;
+  async function fill() {
+    const done = await run(api().travel.fillRooms({ missionId }));
+    if (done && done.filled > 0) await offerUndo(t('travel.filled', { count: done.filled }));
+  }
+  return (
+    <div className={styles.fill}>
+      <Button icon={BedSingle} onPress={() => void fill()} size="small">
+        {t('travel.fill')}
+      </Button>
+      <p className={styles.fillHint}>{t('travel.fillHint', { count })}</p>
     </div>
   );
 }

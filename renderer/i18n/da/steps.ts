@@ -149,6 +149,7 @@ export const steps = {
     addRooms_several: 'tilføj værelserne',
     updateRoom: 'ret værelset',
     removeRoom: 'fjern værelset',
+    fillRooms: 'fordel værelserne',
   },
   practical: { update: 'ret de praktiske oplysninger', remove: 'fjern de praktiske oplysninger' },
   gifts: { add: 'tilføj gaven', update: 'ret gaven', remove: 'fjern gaven' },

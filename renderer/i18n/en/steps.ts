@@ -158,6 +158,7 @@ export const steps: Texts['steps'] = {
     addRooms_several: 'add the rooms',
     updateRoom: 'change the room',
     removeRoom: 'remove the room',
+    fillRooms: 'allocate the rooms',
   },
   practical: { update: 'change the practical details', remove: 'remove the practical details' },
   gifts: { add: 'add the gift', update: 'change the gift', remove: 'remove the gift' },

@@ -83,6 +83,12 @@ export const travel: Texts['travel'] = {
   nightCount_other: '{{count}} nights',
   roomNamed: '{{kind}} {{number}}',
   removeRoom: 'Remove the room',
+  fill: 'Allocate to those without a room',
+  fillHint_one: '{{count}} person can have a free room. Nobody is moved, and nobody has to share.',
+  fillHint_other:
+    '{{count}} people can have a free room each, in order of precedence and the single rooms first. Nobody is moved, and nobody has to share.',
+  filled_one: '{{count}} person has been given a room',
+  filled_other: '{{count}} people have been given a room each',
   roomsTaken: '{{taken}} of {{count}} have guests',
 
   boardEmptyTitle: 'Nobody arrives or leaves yet',

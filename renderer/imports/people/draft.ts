@@ -1,5 +1,5 @@
 import { parseDate } from '../../../db/domain/dates';
-import { textLimit, titleLimit } from '../../../db/domain/fields';
+import { cleanLine, textLimit, titleLimit } from '../../../db/domain/fields';
 import type { ReadRow, RowFault } from '../../../db/domain/import-preview';
 import { isPartialDate } from '../../../db/domain/partial-date';
 import { personName } from '../../../db/domain/person';
@@ -76,7 +76,7 @@ export function faultsOf(draft: PersonDraft): RowFault[] {
   const tooLong = texts.filter((text) => text !== draft.notes && text.length > titleLimit);
   const contacts = draft.contacts.map(({ value }) => value).filter((value) => value.length > titleLimit);
   return [
-    ...(personName(draft) === '' ? [{ problem: 'no-name', text: '' } as const] : []),
+    ...(isUnnamed(draft) ? [{ problem: 'no-name', text: '' } as const] : []),
     ...draft.contacts.flatMap(({ kind, value }): RowFault[] => {
       if (kind === 'email') return isEmail(value) ? [] : [{ problem: 'not-an-email', text: value }];
       return /\d.*\d.*\d/.test(value) ? [] : [{ problem: 'not-a-phone', text: value }];
@@ -90,6 +90,10 @@ export function faultsOf(draft: PersonDraft): RowFault[] {
       : []),
   ];
 }
+
+/** Whether nothing is left of what they are called once what nobody sees is dropped, as it is when it is written. */
+const isUnnamed = ({ givenName, familyName, nativeName, position }: PersonDraft): boolean =>
+  cleanLine(personName({ givenName, familyName, nativeName, position })) === '';
 
 /** Something before the sign and a place after it; letters of any script. */
 const isEmail = (text: string): boolean => /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]{2,}$/u.test(text);
