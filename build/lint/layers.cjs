@@ -22,11 +22,11 @@ module.exports = {
     only('domain-imports-nothing-of-ours', 'db/domain is pure', '^db/domain/', '^db/domain/'),
     never(
       'domain-needs-no-library',
-      'db/domain imports date-fns and zod only',
+      'db/domain imports date-fns, zod and libphonenumber-js only',
       { path: '^db/domain/' },
       {
         dependencyTypesNot: ['local', 'localmodule', 'type-only'],
-        pathNot: outside('date-fns|@date-fns/tz|zod'),
+        pathNot: outside('date-fns|@date-fns/tz|zod|libphonenumber-js'),
       },
     ),
     never(

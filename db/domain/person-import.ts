@@ -65,7 +65,10 @@ export type KnownPerson = ImportedFields & {
   readonly hasPhoto: boolean;
 };
 
-/** A phone number in the form in which numbers are compared, null for none: `renderer/shared/phone`. */
+/**
+ * A phone number in the form in which numbers are compared, null for none: `e164`. It is handed in where people are
+ * compared, so that the contract, which is read when the program starts, doesn't bring the world's numbering plans along.
+ */
 export type PhoneKey = (text: string, country: string) => string | null;
 
 /** What one row writes. Without a `personId` it makes a new person. Nothing is ever emptied. */

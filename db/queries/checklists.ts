@@ -43,11 +43,7 @@ export const listChecklist = (db: Reader, missionId: string): ChecklistListRow[]
 export const openChecklists = (db: Reader, missionIds: readonly string[]): ChecklistListRow[] =>
   rows(db)
     .where(
-      and(
-        within(checklistItem.missionId, missionIds),
-        isNull(checklistItem.doneOn),
-        alive(checklistItem),
-      ),
+      and(within(checklistItem.missionId, missionIds), isNull(checklistItem.doneOn), alive(checklistItem)),
     )
     .all()
     .map(toRow);

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, ne, or } from 'drizzle-orm';
+import { and, asc, eq, isNull, ne, or } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Reader } from '../connection/office';
 import type { DelegationMember, DelegationRecords, MemberPhoto, Needs } from '../domain/delegation-records';
@@ -9,6 +9,7 @@ import type { NamedPerson } from '../domain/programme-records';
 import { alive } from './alive';
 import { listCaseReferences } from './case-references';
 import { listContacts } from './contacts';
+import { countedOn } from './counted-on';
 import { getMission } from './missions';
 import { getOffice } from './office';
 import { getPerson } from './people';
@@ -130,8 +131,6 @@ function leadNamed(db: Reader, personId: string): NamedPerson | null {
   return { id, givenName, familyName, nativeName, title, position, email, phone };
 }
 
-const counted = inArray(participation.invitation, ['not-invited', 'invited', 'accepted', 'tentative']);
-
 /** The photographs of those who are counted on and haven't said no to photographs, the newest of each. */
 export function photosOf(db: Reader, missionId: string): MemberPhoto[] {
   const rows = db
@@ -142,7 +141,7 @@ export function photosOf(db: Reader, missionId: string): MemberPhoto[] {
     .where(
       and(
         eq(participation.missionId, missionId),
-        counted,
+        countedOn(),
         alive(participation),
         alive(photo),
         or(isNull(practicalData.photoConsent), ne(practicalData.photoConsent, 'no')),

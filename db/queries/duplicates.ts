@@ -1,5 +1,4 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
 import type { Reader, Writer } from '../connection/office';
 import { type Findable, inOrder, pairKey } from '../domain/duplicates';
 import type { PersonInFull } from '../domain/merging';
@@ -7,17 +6,10 @@ import { personName } from '../domain/person';
 import type { Photo } from '../domain/person-details';
 import { alive } from './alive';
 import { within } from './many-ids';
+import { getOrganisation } from './organisations';
 import { getPerson, type PersonListRow } from './people';
-import {
-  contactDetail,
-  distinctPair,
-  organisation,
-  person,
-  personLanguage,
-  personWording,
-  photo,
-  post,
-} from './tables';
+import { contactsOf, languagesOf } from './person-details';
+import { contactDetail, distinctPair, organisation, person, personWording, photo, post } from './tables';
 
 /** A person as a list shows them, with all that tells whether they are somebody else as well. */
 export type FindablePerson = PersonListRow & Findable;
@@ -74,26 +66,12 @@ export function setApart(db: Writer, id: string, one: string, other: string): vo
   db.insert(distinctPair).values({ id, firstId, secondId }).run();
 }
 
-const assistant = alias(person, 'assistant');
-
 /** Somebody with all that is known of them; undefined when there is no such person, or they were deleted. */
 export function personInFull(db: Reader, personId: string): PersonInFull | undefined {
   const own = getPerson(db, personId);
   if (!own) return undefined;
-  const home = own.organisationId
-    ? db
-        .select({ country: organisation.country })
-        .from(organisation)
-        .where(and(eq(organisation.id, own.organisationId), alive(organisation)))
-        .get()
-    : undefined;
-  const helper = own.assistantId
-    ? db
-        .select()
-        .from(assistant)
-        .where(and(eq(assistant.id, own.assistantId), alive(assistant)))
-        .get()
-    : undefined;
+  const home = own.organisationId ? getOrganisation(db, own.organisationId) : undefined;
+  const helper = own.assistantId ? getPerson(db, own.assistantId) : undefined;
   return {
     person: own,
     country: home?.country ?? '',
@@ -123,26 +101,6 @@ function postsOf(db: Reader, personId: string) {
     .from(post)
     .where(and(eq(post.personId, personId), alive(post)))
     .orderBy(asc(post.createdAt), asc(id))
-    .all();
-}
-
-function languagesOf(db: Reader, personId: string) {
-  const { id, language, level } = personLanguage;
-  return db
-    .select({ id, language, level })
-    .from(personLanguage)
-    .where(and(eq(personLanguage.personId, personId), alive(personLanguage)))
-    .orderBy(asc(personLanguage.createdAt), asc(id))
-    .all();
-}
-
-function contactsOf(db: Reader, personId: string) {
-  const { id, kind, label, value, position } = contactDetail;
-  return db
-    .select({ id, kind, label, value })
-    .from(contactDetail)
-    .where(and(eq(contactDetail.personId, personId), alive(contactDetail)))
-    .orderBy(asc(position), asc(id))
     .all();
 }
 

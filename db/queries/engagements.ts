@@ -6,6 +6,7 @@ import { isCountedOn } from '../domain/participation';
 import { zoneOfItem } from '../domain/programme';
 import { dayOf } from '../domain/wall-time';
 import type { OwnInput } from './conflicts';
+import { countedOn } from './counted-on';
 import { distinct, listOf } from './many-ids';
 
 /** Longest item there can be, and how far apart the clocks of two zones can be, in days. */
@@ -81,4 +82,4 @@ const atThatTime = (missionId: string) => sql`
     AND i.mission_id <> ${missionId} AND m.deleted_at IS NULL AND m.stage <> 'discontinued'`;
 
 const comes = (personIds: readonly string[]) => sql`p.person_id IN ${listOf(personIds)}
-  AND p.deleted_at IS NULL AND p.invitation NOT IN ('declined', 'replaced')`;
+  AND p.deleted_at IS NULL AND ${countedOn(sql`p.invitation`)}`;

@@ -3,6 +3,7 @@ import type { Reader } from '../connection/office';
 import type { ConflictItem, Journey } from '../domain/conflicts/input';
 import { addDays } from '../domain/dates';
 import { dayOf } from '../domain/wall-time';
+import { countedOn } from './counted-on';
 import { listOf } from './many-ids';
 
 /** Longest leg there can be, and how far apart the clocks of two zones can be, in days. */
@@ -36,7 +37,7 @@ export function journeysNear(
       AND l.arrives_at >= ${from} AND l.deleted_at IS NULL
       AND m.deleted_at IS NULL AND m.stage <> 'discontinued'
       AND p.person_id IN ${listOf(personIds)} AND p.deleted_at IS NULL
-      AND p.invitation NOT IN ('declined', 'replaced')`);
+      AND ${countedOn(sql`p.invitation`)}`);
   const legs = new Map<string, Journey & { personIds: string[] }>();
   for (const { personId, ...leg } of rows) {
     const known = legs.get(leg.id);

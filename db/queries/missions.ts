@@ -3,6 +3,7 @@ import type { Reader, Writer } from '../connection/office';
 import { type Mission, type MissionPatch, yearsOf } from '../domain/mission';
 import { queryTerms } from '../domain/search';
 import { alive } from './alive';
+import { countedOn } from './counted-on';
 import { setLinks } from './links';
 import { fromDates, toDates } from './mission-dates';
 import {
@@ -40,7 +41,7 @@ export function listMissions(db: Reader, filter: MissionListFilter): MissionList
       row: { id, title, kind, direction, stage, startsOn, endsOn, period, place, country },
       partnerName: partner.name,
       participants: sql<number>`(SELECT count(*) FROM ${participation} p WHERE p.mission_id = ${mission.id}
-        AND p.deleted_at IS NULL AND p.invitation NOT IN ('declined', 'replaced'))`,
+        AND p.deleted_at IS NULL AND ${countedOn(sql`p.invitation`)})`,
       topics: sql<string | null>`(SELECT group_concat(topic_id) FROM (${topicsOf}))`,
     })
     .from(mission)
@@ -137,7 +138,7 @@ export function countsOf(db: Reader, id: string) {
       .where(and(eq(table.missionId, id), alive(table), ...more))
       .get()?.n ?? 0;
   return {
-    participants: own(participation, notInArray(participation.invitation, ['declined', 'replaced'])),
+    participants: own(participation, countedOn()),
     items: own(programmeItem),
     workshops: own(programmeItem, eq(programmeItem.kind, 'workshop')),
     openFollowUps: own(followUp, notInArray(followUp.state, ['done', 'dropped'])),

@@ -3,6 +3,7 @@ import type { Reader } from '../connection/office';
 import type { Mission } from '../domain/mission';
 import type { PartnerFact } from '../domain/partner';
 import { alive } from './alive';
+import { countedOn } from './counted-on';
 import { toDates } from './mission-dates';
 import { followUp, mission, missionTopic, participation, partner, partnerFact, person } from './tables';
 
@@ -81,13 +82,7 @@ export function participantsOf(db: Reader, missionIds: readonly string[]): Map<s
   const rows = db
     .select({ missionId: participation.missionId, n: count() })
     .from(participation)
-    .where(
-      and(
-        inArray(participation.missionId, [...missionIds]),
-        notInArray(participation.invitation, ['declined', 'replaced']),
-        alive(participation),
-      ),
-    )
+    .where(and(inArray(participation.missionId, [...missionIds]), countedOn(), alive(participation)))
     .groupBy(participation.missionId)
     .all();
   return new Map(rows.map(({ missionId, n }) => [missionId, n]));

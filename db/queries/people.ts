@@ -146,7 +146,9 @@ export function isPersonInUse(db: Reader, personId: string): boolean {
     .select({ n: count() })
     .from(gift)
     .leftJoin(mission, eq(mission.id, gift.missionId))
-    .where(and(or(eq(gift.fromPersonId, personId), eq(gift.toPersonId, personId)), alive(gift), alive(mission)))
+    .where(
+      and(or(eq(gift.fromPersonId, personId), eq(gift.toPersonId, personId)), alive(gift), alive(mission)),
+    )
     .get();
   const assists = db
     .select({ n: count() })

@@ -1,8 +1,9 @@
-import { and, asc, eq, getTableColumns, isNotNull, notInArray, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNotNull, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../connection/office';
 import type { PassportRecord } from '../domain/hints';
 import type { PracticalData, PracticalPatch } from '../domain/practical-data';
 import { alive, given } from './alive';
+import { countedOn } from './counted-on';
 import { within } from './many-ids';
 import { participation, practicalData } from './tables';
 
@@ -36,7 +37,7 @@ export const passportsOf = (db: Reader, missionIds: readonly string[]): Passport
       and(
         within(participation.missionId, missionIds),
         isNotNull(practicalData.passportExpires),
-        notInArray(participation.invitation, ['declined', 'replaced']),
+        countedOn(),
         alive(participation),
         alive(practicalData),
       ),

@@ -50,13 +50,11 @@ export function programmeRecords(db: Reader, missionId: string): ProgrammeRecord
 function participantsIn(db: Reader, mission: Pick<Mission, 'id' | 'zone'>): Participant[] {
   const legs = legsByTraveller(listLegs(db, mission.id));
   const zone = zoneOfItem({ zone: null }, mission);
-  return participantsOf(db, mission.id).map(
-    ({ isCouncilMember, placedAt, placedReason, ...participant }) => {
-      const { arrivesAt, departsAt } = stayOf(participant, legs.get(participant.id) ?? [], zone);
-      // Remarks on people are for the office alone: no document has them, and no version keeps them.
-      return { ...participant, arrivesAt, departsAt, note: '' };
-    },
-  );
+  return participantsOf(db, mission.id).map(({ isCouncilMember, placedAt, placedReason, ...participant }) => {
+    const { arrivesAt, departsAt } = stayOf(participant, legs.get(participant.id) ?? [], zone);
+    // Remarks on people are for the office alone: no document has them, and no version keeps them.
+    return { ...participant, arrivesAt, departsAt, note: '' };
+  });
 }
 
 const idsIn = (ids: readonly (string | null)[]): string[] => [

@@ -2,6 +2,7 @@ import type { Reader } from '../../db/connection/office';
 import { duplicatesAmong, likeliest, likeness } from '../../db/domain/duplicates';
 import { mergePeople } from '../../db/domain/merging';
 import type { Person } from '../../db/domain/person';
+import { e164 } from '../../db/domain/phone';
 import {
   type FindablePerson,
   findableOf,
@@ -17,7 +18,6 @@ import type { Compared } from '../contract/duplicates';
 import type { PersonRow } from '../contract/people';
 import { found, Refusal } from '../contract/result';
 import type { DatabaseHandlers } from '.';
-import { phoneKey } from './phone-key';
 
 /** How many lookalikes one can take in while typing. */
 const mostLookalikes = 5;
@@ -25,7 +25,7 @@ const mostLookalikes = 5;
 export const duplicates: DatabaseHandlers['duplicates'] = {
   list: ({ db }) => {
     const people = new Map(findablePeople(db).map((person) => [person.id, person]));
-    return duplicatesAmong([...people.values()], phoneKey, pairsApart(db)).flatMap(
+    return duplicatesAmong([...people.values()], e164, pairsApart(db)).flatMap(
       ({ firstId, secondId, ...pair }) => {
         const [first, second] = [people.get(firstId), people.get(secondId)];
         return first && second ? [{ ...pair, first: rowOf(first), second: rowOf(second) }] : [];
@@ -44,7 +44,7 @@ export const duplicates: DatabaseHandlers['duplicates'] = {
       emails: [email],
       phones: phone === '' ? [] : [phone],
     };
-    return likeliest(sought, [...people.values()], phoneKey)
+    return likeliest(sought, [...people.values()], e164)
       .slice(0, mostLookalikes)
       .flatMap(({ id, reasons }) => {
         const person = people.get(id);
@@ -57,7 +57,7 @@ export const duplicates: DatabaseHandlers['duplicates'] = {
     const [one, other] = [firstId, secondId].map((id) => people.find((person) => person.id === id));
     return {
       ...{ first, second },
-      reasons: one && other ? likeness(one, other, phoneKey) : [],
+      reasons: one && other ? likeness(one, other, e164) : [],
       organisationNames: namesOfOrganisations(
         db,
         [first, second].flatMap(({ person, posts }) =>
@@ -71,7 +71,11 @@ export const duplicates: DatabaseHandlers['duplicates'] = {
     checkDifferent(keptId, goneId, 'goneId');
     const kept = found(personInFull(db, keptId));
     const gone = found(personInFull(db, goneId));
-    mergeInto(db, { goneId, merged: mergePeople(kept, gone, choices, { labels, phoneKey }) }, { newId, now });
+    mergeInto(
+      db,
+      { goneId, merged: mergePeople(kept, gone, choices, { labels, phoneKey: e164 }) },
+      { newId, now },
+    );
     return null;
   },
   keepApart: ({ db, newId }, { firstId, secondId }) => {

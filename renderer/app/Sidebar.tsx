@@ -51,9 +51,15 @@ export function Sidebar({ kind, route, openPalette }: Props) {
         <Place
           count={counts?.people}
           icon={Users}
-          isHere={['people', 'person', 'organisations', 'organisation', 'places', 'place', 'duplicates'].includes(
-            route.screen,
-          )}
+          isHere={[
+            'people',
+            'person',
+            'organisations',
+            'organisation',
+            'places',
+            'place',
+            'duplicates',
+          ].includes(route.screen)}
           name={t('app.places.people')}
           route={{ screen: 'people' }}
         />

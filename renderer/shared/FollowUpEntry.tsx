@@ -38,7 +38,7 @@ export function FollowUpEntry({ followUp, hasMission, isStateHidden, ...rest }: 
           {!isStateHidden && followUp.state !== 'not-started' && (
             <Pill tone={followUpTone[followUp.state]}>{t(`terms.followUpState.${followUp.state}`)}</Pill>
           )}
-          <DueText followUp={followUp} />
+          <DueText due={followUp.due} isOpen={isOpen(followUp)} />
         </>
       }
     />

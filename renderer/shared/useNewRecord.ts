@@ -36,6 +36,8 @@ export function useNewRecord<T extends object, Made>({
   const [draft, setDraft, clear] = useKeptDraft(draftKey, empty);
   const [failure, setFailure] = useState<Failure>();
   const form = useRef<HTMLFormElement>(null);
+  const isUnderWay = useRef(false);
+  const isMade = useRef(false);
 
   useEffect(() => {
     if (failure?.kind === 'invalid') faultyIn(form.current)?.focus();
@@ -45,8 +47,14 @@ export function useNewRecord<T extends object, Made>({
     // A field that says itself what is wrong (a date that is none) would otherwise be left out in silence.
     const faulty = faultyIn(form.current);
     if (faulty) return faulty.focus();
+    // A key that is held down, or a double click, would make it twice.
+    if (isUnderWay.current || isMade.current) return;
+    isUnderWay.current = true;
     const result = await create(draft);
+    isUnderWay.current = false;
     if (!result.ok) return setFailure(result.error);
+    // The second click may come when it is made already: the next record begins with what is written next.
+    isMade.current = true;
     clear();
     onCreated(result.value);
   }
@@ -54,6 +62,7 @@ export function useNewRecord<T extends object, Made>({
   const fields: NewRecordFields<T> = {
     draft,
     change: (part) => {
+      isMade.current = false;
       setFailure(undefined);
       setDraft({ ...draft, ...part });
     },

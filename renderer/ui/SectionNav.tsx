@@ -16,7 +16,13 @@ export function SectionNav({ label, items, current }: Props) {
       <ul className={styles.list}>
         {items.map(({ id, label: name, href }) => (
           <li key={id}>
-            <Link aria-current={id === current ? 'page' : undefined} className={styles.link} href={href}>
+            {/* The bold twin keeps the width when the weight changes. */}
+            <Link
+              aria-current={id === current ? 'page' : undefined}
+              className={styles.link}
+              data-text={name}
+              href={href}
+            >
               {name}
             </Link>
           </li>

@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import type { Ref } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Icon } from './Icon';
 import styles from './SegmentedControl.module.css';
@@ -9,10 +10,11 @@ interface Props<Id extends string> {
   items: readonly { id: Id; label: string; icon?: LucideIcon }[];
   value: Id;
   onChange: (id: Id) => void;
+  ref?: Ref<HTMLDivElement>;
 }
 
 /** One of a few, all of them in sight: list or calendar, ours or theirs. Arrow keys move, one is always chosen. */
-export function SegmentedControl<Id extends string>({ label, items, value, onChange }: Props<Id>) {
+export function SegmentedControl<Id extends string>({ label, items, value, onChange, ref }: Props<Id>) {
   return (
     <ToggleButtonGroup
       aria-label={label}
@@ -22,6 +24,7 @@ export function SegmentedControl<Id extends string>({ label, items, value, onCha
         const chosen = items.find((item) => keys.has(item.id));
         if (chosen) onChange(chosen.id);
       }}
+      ref={ref}
       selectedKeys={[value]}
       selectionMode="single"
     >

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { previewOf, type ReadRow } from '../../db/domain/import-preview';
 import { type ImportRow, rowsPerBatch } from '../../db/domain/person-import';
+import { e164 } from '../../db/domain/phone';
 import { previewPeople, readPeople, summaryOf } from '../../renderer/imports/people/readPeople';
-import { e164 } from '../../renderer/shared/phone';
 import { type TestApi, testApi, value } from '../support/test-api';
 
 const batchId = '01910000-0000-7000-8000-00000000ba7c';

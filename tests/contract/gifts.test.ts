@@ -60,6 +60,25 @@ describe('gifts', () => {
     });
   });
 
+  it('of a mission that is gone hold nobody back', async () => {
+    const { api, missionId, personId, organisationId } = await withMission();
+    await value(
+      api.gifts.add({
+        missionId,
+        direction: 'received',
+        what: 'Fad',
+        toPersonId: personId,
+        fromOrganisationId: organisationId,
+      }),
+    );
+    await value(api.missions.remove({ id: missionId }));
+    await value(api.people.remove({ id: personId }));
+    await value(api.people.removeOrganisation({ id: organisationId }));
+    const { id: other } = await value(api.people.create({ givenName: 'Ib' }));
+    await value(api.gifts.add({ missionId: null, direction: 'given', what: 'Fad', toPersonId: other }));
+    expect(await api.people.remove({ id: other })).toMatchObject({ error: { reason: 'in-use' } });
+  });
+
   it('refuse what has no name, a value that is none, and what isn’t there', async () => {
     const { api, missionId, list } = await withMission();
     const add = { missionId, direction: 'given', what: 'Fad' } as const;

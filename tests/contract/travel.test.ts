@@ -159,6 +159,37 @@ describe('rooms', () => {
   });
 });
 
+describe('free rooms', () => {
+  const nights = { hotel: 'Phoenicia', checksIn: '2017-01-16', checksOut: '2017-01-20' };
+  const home = {
+    direction: 'back' as const,
+    ...{ departsAt: '2017-01-20T15:30', departsZone: 'Asia/Beirut' },
+    ...{ arrivesAt: '2017-01-20T20:20', arrivesZone: 'Europe/Copenhagen' },
+  };
+
+  it('are given in order of precedence to the travellers without one, all in one step', async () => {
+    const api = testApi();
+    const { missionId, bo, pAnna, pBo } = await aDelegation(api);
+    await value(api.people.update({ id: bo, patch: { precedenceClass: 2 } }));
+    for (const leg of [times, home])
+      await value(api.travel.addLeg({ missionId, ...leg, participationIds: [pAnna, pBo] }));
+    const add = async (kind: 'single' | 'double') =>
+      (await value(api.travel.addRooms({ missionId, ...nights, kind, count: 1 }))).ids[0] ?? '';
+    const [double, single] = [await add('double'), await add('single')];
+    const guests = async () =>
+      Object.fromEntries(
+        (await value(api.travel.rooms({ missionId }))).map((room) => [room.id, room.participationIds]),
+      );
+    expect(await value(api.travel.fillRooms({ missionId }))).toEqual({ filled: 2 });
+    expect(await guests()).toEqual({ [single]: [pBo], [double]: [pAnna] });
+    expect(await value(api.travel.fillRooms({ missionId }))).toEqual({ filled: 0 });
+    await value(api.history.undo());
+    expect(await guests()).toEqual({ [single]: [], [double]: [] });
+    expect(await api.travel.fillRooms({ missionId: nobody })).toMatchObject({ error: { kind: 'not-found' } });
+    expect(api.bugs).toEqual([]);
+  });
+});
+
 describe('what travels and what takes place', () => {
   const at = (day: string, from: string, to: string) =>
     ({ kind: 'timed', startsAt: `2017-01-${day}T${from}`, endsAt: `2017-01-${day}T${to}` }) as const;

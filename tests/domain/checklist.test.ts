@@ -50,8 +50,8 @@ describe('what is on a checklist', () => {
         const when = areKnown ? dates : ({ kind: 'unknown' } as const);
         const sorted = items.toSorted((a, b) => byDue(a, b, when));
         expect(items.toReversed().sort((a, b) => byDue(a, b, when))).toEqual(sorted);
-        const days = sorted.map((item) => dueOn(item, dates) ?? '');
-        if (areKnown) expect(days).toEqual(days.toSorted());
+        const days = sorted.map((item) => dueOn(item, when) ?? '');
+        expect(days).toEqual(days.toSorted());
       }),
     );
   });
@@ -119,6 +119,19 @@ describe('a line as people write it', () => {
 
   it('that says nothing is none', () => {
     expect(parseChecklistLine('   ', dates)).toBeNull();
+  });
+
+  it.each([
+    ['31-02-2016: Rapport', 'not-a-date'],
+    ['5/16/2016: Rapport', 'not-a-date'],
+    ['T-14', 'required'],
+    ['R+3 ', 'required'],
+  ] as const)('is not taken for the title when its day is none: %s', (line, problem) => {
+    expect(parseChecklistLine(line, dates)).toEqual({ problem });
+  });
+
+  it('keeps a number of days that is too large, for it to be refused', () => {
+    expect(parseChecklistLine('T-9999 Visum', dates)).toMatchObject({ offsetDays: -9999, title: 'Visum' });
   });
 
   it('comes back as it is written out', () => {

@@ -151,6 +151,14 @@ describe('texts', () => {
     expect(lineOf('  Besøg\r\ni\tBeirut\u0000\u0007\uD83D  ')).toBe('Besøg i Beirut');
   });
 
+  it.each(['\u200B', '\u200B \u2060', '\u202E', '\u3164'])(
+    'of one line that nobody sees say nothing: %j',
+    (text) => {
+      expect(lineOf(`Bei${text}rut`)).toBe(`Bei${text}rut`);
+      expect(problemsOf(missionPatch, { title: text })).toEqual([{ path: ['title'], problem: 'required' }]);
+    },
+  );
+
   it('of many lines keep tabs and line breaks as they are typed', () => {
     expect(textOf('# A\r\n\tb\u0000\u0085c\n ')).toBe('# A\n\tb\nc\n ');
   });

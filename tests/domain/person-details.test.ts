@@ -82,13 +82,11 @@ describe('a new office', () => {
     fc.assert(
       fc.property(office, next, (before, after) => {
         const { former } = officeChange(before, after);
-        if (before.position === '' && before.organisationId === null) expect(former).toBeNull();
-        else
-          expect([former?.position, former?.organisationId, former?.startsOn]).toEqual([
-            before.position,
-            before.organisationId,
-            before.positionSince,
-          ]);
+        const { position, organisationId, positionSince } = before;
+        const isNone = position === '' && organisationId === null;
+        expect(former && [former.position, former.organisationId, former.startsOn]).toEqual(
+          isNone ? null : [position, organisationId, positionSince],
+        );
       }),
     );
   });

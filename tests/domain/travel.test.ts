@@ -4,6 +4,7 @@ import { arrivalsOn, movementDays, movementsOf, roomsOfNight } from '../../db/do
 import { addDays } from '../../db/domain/dates';
 import { legProblems } from '../../db/domain/leg-problems';
 import { invitationStates, isCountedOn } from '../../db/domain/participation';
+import { roomFillings } from '../../db/domain/room-filling';
 import { nightsOf, roomProblems } from '../../db/domain/room-problems';
 import { arrivalOf, departureOf, legsByTraveller, stayOf } from '../../db/domain/stay';
 import {
@@ -365,5 +366,99 @@ describe('what is wrong with rooms', () => {
   it('has as many nights as there are days between coming and leaving', () => {
     expect(nightsOf(aRoom())).toEqual(['2017-01-16', '2017-01-17', '2017-01-18', '2017-01-19']);
     expect(dayOf(inOtherZone('2017-01-16T23:30', home, there))).toBe('2017-01-17');
+  });
+});
+
+/** Rooms of which the first few have a guest or more, and the others none. */
+const roomsToFill = fc
+  .tuple(someRooms, fc.nat(3))
+  .map(([rooms, taken]) =>
+    rooms.map((room, index) => (index < taken ? room : { ...room, participationIds: [] })),
+  );
+
+/** Everybody there and back, each on days of their own. */
+const someReturns = fc
+  .tuple(...people.map(() => fc.tuple(fc.nat(3), fc.integer({ min: 1, max: 5 }))))
+  .map((stays) =>
+    stays.flatMap(([from, nights], index) => {
+      const [comes, leaves] = [addDays('2017-03-23', from), addDays('2017-03-23', from + nights)];
+      const own = { participationIds: [`p${index}`] };
+      return [
+        aLeg({ ...own, id: `leg${index}`, departsAt: `${comes}T08:00`, arrivesAt: `${comes}T13:30` }),
+        back({ ...own, id: `back${index}`, departsAt: `${leaves}T14:30`, arrivesAt: `${leaves}T18:20` }),
+      ];
+    }),
+  );
+
+describe('free rooms', () => {
+  const free = (id: string, given: Partial<Room> = {}) => aRoom({ id, participationIds: [], ...given });
+  const order = ['p', 'q', 'r'].map((id) => aParticipation({ id }));
+  const everybody = { participationIds: ['p', 'q', 'r'] };
+  const journey = { legs: [aLeg(everybody), back(everybody)], zone: there };
+  const given = (rooms: Room[]) =>
+    roomFillings(rooms, order, journey).map(({ roomId, participationId }) => [participationId, roomId]);
+
+  it('go to the highest first, single ones before others, and none to whoever has a bed', () => {
+    const suite = free('suite', { kind: 'suite' });
+    const double = free('double', { kind: 'double' });
+    expect(given([suite, double, free('single')])).toEqual([
+      ['p', 'single'],
+      ['q', 'double'],
+      ['r', 'suite'],
+    ]);
+    expect(given([aRoom({ id: 'own' }), free('single')])).toEqual([['q', 'single']]);
+    // A second bed is nobody's to give away unasked.
+    expect(given([aRoom({ id: 'shared', kind: 'twin' })])).toEqual([]);
+  });
+
+  it('have all the nights that somebody lacks, with as few to spare as may be', () => {
+    const long = free('long', { checksOut: '2017-01-22' });
+    const short = free('short', { checksIn: '2017-01-18' });
+    expect(given([long, free('exact'), short])).toEqual([
+      ['p', 'exact'],
+      ['q', 'long'],
+    ]);
+    const first = aRoom({ id: 'own', checksOut: '2017-01-18' });
+    expect(given([first, short, free('exact')])).toEqual([
+      ['p', 'short'],
+      ['q', 'exact'],
+    ]);
+  });
+
+  it('get one guest each who lacked a bed then; nobody who has one is moved, nor booked twice', () => {
+    fc.assert(
+      fc.property(
+        roomsToFill,
+        someReturns,
+        someDelegation,
+        fc.nat(4),
+        (rooms, legs, participations, most) => {
+          const coming = participations.filter(isCountedOn);
+          const fillings = roomFillings(rooms, coming, { legs, zone: there });
+          const filledBy = new Map(fillings.map(({ roomId, participationId }) => [roomId, participationId]));
+          expect(filledBy.size).toBe(fillings.length);
+          expect(new Set(filledBy.values()).size).toBe(fillings.length);
+          const free = rooms.filter(({ participationIds }) => participationIds.length === 0);
+          expect(free.map(({ id }) => id)).toEqual(expect.arrayContaining([...filledBy.keys()]));
+
+          const after = rooms.map((room) => {
+            const guest = filledBy.get(room.id);
+            return guest === undefined ? room : { ...room, participationIds: [guest] };
+          });
+          const all = { participations, legs, zone: there };
+          const filled = new Set(filledBy.values());
+          const wrong = (of: readonly Room[]) =>
+            roomProblems(of, all).filter(
+              (problem) => !(problem.kind === 'no-bed' && filled.has(problem.participationId)),
+            );
+          expect(wrong(after)).toEqual(wrong(rooms));
+          expect(roomProblems(after, all)).toEqual(wrong(after));
+          // All that could be given has been, and those further down take nothing from those above.
+          expect(roomFillings(after, coming, { legs, zone: there })).toEqual([]);
+          const above = roomFillings(rooms, coming.slice(0, most), { legs, zone: there });
+          expect(above).toEqual(fillings.slice(0, above.length));
+        },
+      ),
+    );
   });
 });

@@ -50,7 +50,7 @@ describe('axe finds nothing serious', () => {
       await page.getByRole('complementary', { name: 'Karim Daher' }).waitFor();
       await look('practical data');
       await show(page, { ...mission, tab: 'overview', focus: null });
-      await page.getByRole('button', { name: 'Hent listen for Delegationsbesøg hos os' }).click();
+      await page.getByRole('button', { name: 'Hent listen for ”Delegationsbesøg hos os”' }).click();
       await page
         .getByRole('button', { name: /^Ret: / })
         .first()
@@ -74,7 +74,7 @@ describe('axe finds nothing serious', () => {
       await show(page, { screen: 'organisation', id: organisationId });
       await look('organisation');
       await show(page, { screen: 'duplicates' });
-      await page.getByRole('grid', { name: 'Mulige dubletter' }).getByText('Søren Ågård').click();
+      await page.getByRole('grid', { name: 'Mulige dubletter' }).getByText('Samme e-mail').click();
       await page.getByRole('dialog', { name: 'Er det den samme person?' }).waitFor();
       await look('comparison');
       await page.keyboard.press('Escape');
@@ -124,7 +124,7 @@ function seedSomebodyTwice(page: Page) {
         note: '',
       },
     });
-    await people.setLanguages({ personId, languages: [{ language: 'ar', level: 'basic' }] });
+    await people.setLanguages({ id: personId, languages: [{ language: 'ar', level: 'basic' }] });
     await people.setWording({ personId, language: 'en', patch: { position: 'Head of office' } });
     return { personId, organisationId };
   });

@@ -7,6 +7,7 @@ import { startInOffice } from '../support/e2e/attache';
 import { convertWord } from '../support/e2e/office';
 import {
   chooseWhose,
+  expectInOrder,
   letters,
   openDocuments,
   preview,
@@ -289,18 +290,6 @@ async function withTexts<T extends { word: string }>(saved: readonly T[], folder
     folder,
   );
   return saved.map((each, index) => ({ ...each, word: readFileSync(texts[index] ?? '', 'utf8') }));
-}
-
-/** Every line of the preview is in the other text, in the same order. */
-function expectInOrder(text: string, lines: readonly string[]): void {
-  const whole = letters(text);
-  let from = 0;
-  const missing = lines.filter((line) => {
-    const at = whole.indexOf(letters(line), from);
-    if (at >= 0) from = at + letters(line).length;
-    return at < 0;
-  });
-  expect(missing).toEqual([]);
 }
 
 /**

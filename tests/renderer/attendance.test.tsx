@@ -50,7 +50,7 @@ describe('attendance', () => {
     await screen.findByText('2 af 3 kom · 1 udeblev');
     await user.keyboard('{Home}{Backspace}');
     await waitFor(async () => expect(await marks()).toEqual([null, 'absent', 'attended']));
-    await screen.findByText('1 af 3 kom · 1 udeblev · 1 mangler');
+    await screen.findByText('1 af 3 kom · 1 udeblev · 1 ikke noteret');
   });
 
   it('is noted for all who are left at once', async () => {
@@ -66,7 +66,7 @@ describe('attendance', () => {
   it('takes who comes without being expected', async () => {
     const { user, api, missionId } = await show();
     await user.type(screen.getByRole('combobox', { name: 'Kom uden at være ventet' }), 'Emil{Enter}');
-    await screen.findByText('0 af 3 kom · 1 kom uden at være ventet · 3 mangler');
+    await screen.findByText('0 af 3 kom · 1 kom uden at være ventet · 3 ikke noteret');
     expect(screen.getByText('ikke ventet')).toBeTruthy();
     expect(await value(api.participations.list({ missionId }))).toHaveLength(4);
   });

@@ -1,5 +1,5 @@
 import '../support/dom';
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { ChecklistSection } from '../../renderer/features/checklists/ChecklistSection';
@@ -21,7 +21,7 @@ async function opened() {
 describe('a checklist on the screen', () => {
   it('offers the list for the mission’s kind while it is empty', async () => {
     const { list, user } = await opened();
-    await user.click(screen.getByRole('button', { name: 'Hent listen for Delegationsrejse' }));
+    await user.click(screen.getByRole('button', { name: 'Hent listen for ”Delegationsrejse”' }));
     await screen.findByText('Visumansøgninger');
     const lines = await list();
     expect(lines.length).toBeGreaterThan(12);
@@ -49,6 +49,19 @@ describe('a checklist on the screen', () => {
     await user.type(field, 'T-3 Gaver{Enter}');
     await screen.findByText('Alt på listen står der i forvejen');
     expect(field.value).toBe('T-3 Gaver');
+    expect(await list()).toHaveLength(1);
+  });
+
+  it('adds a line once, however long the key is held', async () => {
+    const { list, user } = await opened();
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Ny linje' });
+    await user.type(field, 'Gaver');
+    const form = field.form ?? field;
+    fireEvent.submit(form);
+    fireEvent.submit(form);
+    await screen.findByText('Gaver');
+    await waitFor(() => expect(field.value).toBe(''));
+    expect(screen.queryByText('Alt på listen står der i forvejen')).toBeNull();
     expect(await list()).toHaveLength(1);
   });
 

@@ -232,7 +232,7 @@ describe('badges and place cards', () => {
         for (const [index, { cards }] of sheets.entries())
           expect(index < sheets.length - 1 ? cards.length === most : cards.length <= most).toBe(true);
         const coming = members.filter(isCountedOn);
-        expect(sheets.flatMap(({ cards }) => cards.map(({ names }) => names[0])).sort()).toEqual(
+        expect(sheets.flatMap(({ cards }) => cards.map(({ names }) => names[0] ?? '')).sort()).toEqual(
           coming.map(({ givenName }) => givenName).sort(),
         );
       }),

@@ -26,7 +26,7 @@ describe('a mission’s gifts', () => {
     await value(api.people.create({ givenName: 'Anne', familyName: 'Holm' }));
     show();
     expect(await screen.findByText('Ingen gaver endnu')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Tilføj en gave, vi fik' }));
+    await user.click(screen.getByRole('button', { name: 'Tilføj en gave til os' }));
     await user.type(screen.getByLabelText(/^Hvad/), 'Tæppe');
     await user.click(screen.getByRole('button', { name: /Værdi$/ }));
     await user.click(await screen.findByRole('option', { name: 'Anslået' }));

@@ -70,10 +70,10 @@ describe('the order of precedence', () => {
     await screen.findByText('Skriv en begrundelse.');
     expect(await names()).toEqual(['Borgmester', 'Minister', 'Direktør', 'Chefkonsulent']);
     await user.type(reason, 'taler for overborgmesteren{Enter}');
-    await within(row('Chefkonsulent')).findByText(/Placeret i hånden: .taler for overborgmesteren/);
+    await within(row('Chefkonsulent')).findByText(/Placeret manuelt: .taler for overborgmesteren/);
     expect(await names()).toEqual(['Borgmester', 'Chefkonsulent', 'Minister', 'Direktør']);
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Flyt Chefkonsulent');
-    expect(row('Borgmester').textContent).toContain('hvis plads er valgt i hånden');
+    expect(row('Borgmester').textContent).toContain('hvis plads er valgt manuelt');
     await user.click(within(row('Chefkonsulent')).getByRole('link', { name: 'Tilbage efter rang' }));
     await waitFor(async () => expect((await names()).at(-1)).toBe('Chefkonsulent'));
   });
@@ -169,7 +169,7 @@ describe('a seating plan', () => {
       expect(await seats()).toEqual(['Minister', 'Chefkonsulent', 'Direktør', 'Borgmester']),
     );
     await screen.findByText('Borgmester sidder nu på plads 4.');
-    expect(screen.getAllByText(/sat her i hånden · /)).toHaveLength(2);
+    expect(screen.getAllByText(/placeret her manuelt · /)).toHaveLength(2);
     await user.click(screen.getByRole('button', { name: 'Mere om planen' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Sæt alle efter rangfølgen' }));
     await waitFor(async () => expect((await seats())?.[1]).toBe('Borgmester'));

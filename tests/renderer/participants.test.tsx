@@ -49,6 +49,26 @@ describe('participants', () => {
     await screen.findByText('2 endnu ikke inviterede');
   });
 
+  it('stand as they were added, or in order of precedence with those who aren’t coming last', async () => {
+    const { api, id, user } = await show();
+    for (const [givenName, precedenceClass, invitation] of [
+      ['Anne', null, 'accepted'],
+      ['Bo', 1, 'declined'],
+      ['Carla', 3, 'accepted'],
+      ['Dina', 2, 'accepted'],
+    ] as const) {
+      const { id: personId } = await value(api.people.create({ givenName, precedenceClass }));
+      await value(api.participations.add({ missionId: id, personId, invitation }));
+    }
+    const names = () =>
+      screen.getAllByRole('link', { name: /^(Anne|Bo|Carla|Dina)$/ }).map(({ textContent }) => textContent);
+    await waitFor(() => expect(names()).toEqual(['Anne', 'Bo', 'Carla', 'Dina']));
+    await user.click(screen.getByRole('radio', { name: 'I rangfølge' }));
+    await waitFor(() => expect(names()).toEqual(['Dina', 'Carla', 'Anne', 'Bo']));
+    await user.click(screen.getByRole('radio', { name: 'Som tilføjet' }));
+    expect(names()).toEqual(['Anne', 'Bo', 'Carla', 'Dina']);
+  });
+
   it('show who comes in whose place', async () => {
     const { api, id } = await show();
     const lordMayor = await value(api.people.create({ position: 'Overborgmesteren' }));
@@ -183,6 +203,10 @@ describe('participants', () => {
     await user.click(screen.getByRole('button', { name: 'Sæt i stedet' }));
     expect(await screen.findByText('Skal udfyldes.')).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: /Hvem kommer i stedet/ }));
+    await user.keyboard('anne{Enter}');
+    await user.click(screen.getByRole('button', { name: 'Sæt i stedet' }));
+    expect(await screen.findByText(/^Vælg en anden\./)).toBeTruthy();
+    await user.clear(screen.getByRole('combobox', { name: /Hvem kommer i stedet/ }));
     await user.keyboard('bo{Enter}');
     await user.click(screen.getByRole('button', { name: 'Sæt i stedet' }));
     await waitFor(async () => expect(await list()).toHaveLength(2));

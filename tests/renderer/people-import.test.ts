@@ -91,6 +91,8 @@ describe('separated values', () => {
           ';x@y.dk;;;;',
           'Bo Lund;bo@kk.dk;2016;da;33 66 33 66;1.200;for meget',
           `${'x'.repeat(501)} Lund;;;;;`,
+          '\u200B;y@y.dk;;;;',
+          '\u0001;z@y.dk;;;;',
           'Carl Berg;c@kk.dk;"2016;;;',
         ].join('\n'),
       ),
@@ -100,6 +102,8 @@ describe('separated values', () => {
       ['faulty', 'no-name'],
       ['faulty', 'too-many-cells'],
       ['faulty', 'too-long'],
+      ['faulty', 'no-name'],
+      ['faulty', 'no-name'],
       ['faulty', 'not-a-date', 'broken-quotes'],
     ]);
     expect(rows[0]?.cells[1]).toBe('anne(at)kk.dk');

@@ -143,6 +143,8 @@ describe('a person', () => {
 
   it('has a photo that can be removed and is refused when it is none', async () => {
     const { id, user } = await mayor();
+    // What the tests before said may still be there.
+    toastQueue.clear();
     // jsdom shows no pictures and makes no addresses for them.
     const made = vi.fn(() => 'blob:photo');
     Object.assign(URL, { createObjectURL: made, revokeObjectURL: vi.fn() });

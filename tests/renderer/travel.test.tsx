@@ -170,6 +170,26 @@ describe('rooms on the screen', () => {
     expect(screen.queryByRole('option', { name: /Anna/ })).toBeNull();
   });
 
+  it('are given at one press to those without one, and not to who has one', async () => {
+    const { ids, rooms, user } = await opened(async (api, all) => {
+      await travelling(api, all);
+      const nights = { hotel: 'Phoenicia', checksIn: '2017-01-16', checksOut: '2017-01-20' };
+      const added = await value(api.travel.addRooms({ missionId: all.missionId ?? '', ...nights, count: 3 }));
+      const [id = ''] = added.ids;
+      await value(api.travel.updateRoom({ id, patch: { participationIds: [all.Anna ?? ''] } }));
+    });
+    await user.click(screen.getByRole('radio', { name: 'Værelser' }));
+    await screen.findByText(/^1 person kan få et ledigt værelse/);
+    await user.click(screen.getByRole('button', { name: 'Fordel dem uden værelse' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Fordel dem uden værelse' })).toBeNull());
+    expect((await rooms()).map(({ participationIds }) => participationIds)).toEqual([
+      [ids.Anna],
+      [ids.Bo],
+      [],
+    ]);
+    expect(screen.queryByText(/har ingen seng/)).toBeNull();
+  });
+
   it('say at their field that one can’t leave before one comes', async () => {
     const { rooms, user } = await opened(async (api, { missionId = '' }) => {
       const nights = { hotel: 'Le Gray', checksIn: '2017-01-16', checksOut: '2017-01-20' };

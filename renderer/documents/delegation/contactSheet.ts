@@ -28,10 +28,10 @@ function peopleBlocks({ name, people }: ReturnType<typeof sidesOf>[number], sett
     {
       kind: 'table',
       columns: [
-        { label: labels.column.name, share: 27 },
-        { label: words.column.office, share: 27 },
-        { label: labels.column.phone, share: 20 },
-        { label: labels.column.email, share: 26 },
+        { label: labels.column.name, share: 24 },
+        { label: words.column.office, share: 25 },
+        { label: labels.column.phone, share: 19 },
+        { label: labels.column.email, share: 32 },
       ],
       rows: people.map((member) => [
         nameCell(member, setting),

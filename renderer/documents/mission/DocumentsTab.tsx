@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { MissionDetail } from '../../../electron/contract/missions';
 import { useTexts } from '../../i18n';
+import { useFollowingFocus } from '../../shared/useFollowingFocus';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { DelegationDocuments } from '../delegation/DelegationDocuments';
 import { Letters } from '../letters/Letters';
@@ -14,13 +15,18 @@ const parts = { programme: ProgrammeDocuments, delegation: DelegationDocuments, 
 export function DocumentsTab({ mission }: { mission: MissionDetail }) {
   const { t } = useTexts();
   const [group, setGroup] = useState<(typeof groups)[number]>('programme');
+  const { ref, follow } = useFollowingFocus();
   const Part = parts[group];
   return (
     <Part mission={mission}>
       <SegmentedControl
         items={groups.map((id) => ({ id, label: t(`documents.groups.${id}`) }))}
         label={t('documents.groups.label')}
-        onChange={setGroup}
+        onChange={(next) => {
+          follow();
+          setGroup(next);
+        }}
+        ref={ref}
         value={group}
       />
     </Part>

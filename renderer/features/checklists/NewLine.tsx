@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { parseChecklistLine } from '../../../db/domain/checklist-line';
 import type { MissionDetail } from '../../../electron/contract/missions';
 import { useTexts } from '../../i18n';
@@ -12,14 +12,19 @@ export function NewLine({ mission }: { mission: Pick<MissionDetail, 'id' | 'date
   const { t } = useTexts();
   const [text, setText] = useState('');
   const [error, setError] = useState<string>();
+  const isUnderWay = useRef(false);
 
   async function add() {
     const entry = parseChecklistLine(text, mission.dates);
-    if (!entry) return;
+    if (!entry || isUnderWay.current) return;
+    if ('problem' in entry) return setError(t(`failures.field.${entry.problem}`));
+    isUnderWay.current = true;
     const result = await api().checklists.add({ missionId: mission.id, entries: [entry] });
+    isUnderWay.current = false;
     if (!result.ok) return setError(failureText(t, result.error));
     if (result.value.added === 0) return setError(t('checklists.nothingAdded'));
-    setText('');
+    // The next line may have been begun by then.
+    setText((typed) => (typed === text ? '' : typed));
   }
 
   return (

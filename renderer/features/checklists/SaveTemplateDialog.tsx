@@ -18,17 +18,20 @@ export function SaveTemplateDialog({ kind, lines, onClose }: Props) {
   const entries = lines.map(({ title, anchor, offsetDays, remindDays }) => ({
     ...{ title, anchor, offsetDays, remindDays },
   }));
-  let saved = '';
+
+  async function save(draft: Draft) {
+    const result = await api().checklists.saveTemplate({ ...draft, entries });
+    if (result.ok) showToast({ title: t('checklists.saved', { name: draft.name }), tone: 'good' });
+    return result;
+  }
+
   return (
     <CreateDialog<Draft>
-      create={(draft) => {
-        saved = draft.name;
-        return api().checklists.saveTemplate({ ...draft, entries });
-      }}
+      create={save}
       draftKey="new checklist template"
       empty={{ name: '', kind }}
       onClose={onClose}
-      onCreated={() => showToast({ title: t('checklists.saved', { name: saved }), tone: 'good' })}
+      onCreated={() => {}}
       title={t('checklists.saveAsTitle')}
     >
       {({ draft, change, errorOf }) => (

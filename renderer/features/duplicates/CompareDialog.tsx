@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { leftoverFields, type MergeChoices, openChoices } from '../../../db/domain/merging';
+import { e164 } from '../../../db/domain/phone';
 import type { Comparison } from '../../../electron/contract/duplicates';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
-import { e164 } from '../../shared/phone';
 import { useRecords } from '../../shared/records';
 import { useOfferUndo } from '../../shared/useOfferUndo';
 import { useRun } from '../../shared/useRun';

@@ -3,6 +3,7 @@ import type { Compared } from '../../../electron/contract/duplicates';
 import { useTexts } from '../../i18n';
 import { languageName } from '../../shared/languages';
 import { formatPartialDate } from '../../shared/partialDate';
+import { rankText } from '../../shared/precedenceWords';
 
 /** What is put together from both. */
 export const listKinds = ['contacts', 'posts', 'languages', 'wordings', 'notes'] as const;
@@ -20,10 +21,11 @@ export function useValues(organisationNames: Record<string, string>) {
         return joined(
           person.position,
           nameOf(person.organisationId),
-          person.positionSince && formatPartialDate(person.positionSince, language),
+          person.positionSince &&
+            t('order.sinceIs', { date: formatPartialDate(person.positionSince, language) }),
         );
       case 'rank':
-        return [person.precedenceClass, person.precedenceNumber].filter((part) => part !== null).join(' / ');
+        return rankText({ ...person, positionSince: null }, t, language);
       case 'assistant':
         return assistantName;
       default:

@@ -4,6 +4,7 @@ import type { MissionDetail } from '../../../electron/contract/missions';
 import { useTexts } from '../../i18n';
 import { useRecords } from '../../shared/records';
 import { goTo } from '../../shared/route';
+import { useFollowingFocus } from '../../shared/useFollowingFocus';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { SegmentedControl } from '../../ui/SegmentedControl';
@@ -14,6 +15,7 @@ import { SeatingPlans } from './SeatingPlans';
 export function OrderSection({ mission }: { mission: Pick<MissionDetail, 'id'> }) {
   const { t } = useTexts();
   const [part, setPart] = useState<'precedence' | 'seating'>('precedence');
+  const { ref, follow } = useFollowingFocus();
   const order = useRecords('precedence', 'list', { missionId: mission.id }).data;
   if (!order) return null;
   if (order.length === 0)
@@ -40,7 +42,11 @@ export function OrderSection({ mission }: { mission: Pick<MissionDetail, 'id'> }
         { id: 'seating', label: t('order.seating') },
       ]}
       label={t('order.parts')}
-      onChange={setPart}
+      onChange={(next) => {
+        follow();
+        setPart(next);
+      }}
+      ref={ref}
       value={part}
     />
   );

@@ -116,7 +116,9 @@ export function SeatingBoard({ plan, order }: Props) {
   function labelOf(number: number): string {
     const guest = at(number);
     if (!guest) return t('order.seatFree', { number });
-    return t(number === held ? 'order.seatHeld' : 'order.seatOf', { number, name: guest.label });
+    // In the order in which the card says it.
+    const name = [guest.label, personSub(guest.delegate)].filter(Boolean).join(', ');
+    return t(number === held ? 'order.seatHeld' : 'order.seatOf', { number, name });
   }
 
   const dragged = drag && drawing.seats[drag.from - 1];

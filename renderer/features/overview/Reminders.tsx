@@ -23,7 +23,7 @@ export function Reminders({ reminders, counts }: Props) {
             key={id}
             secondLine={[ownerName, mission.title].filter(Boolean).join(' · ')}
             title={title}
-            trailing={<DueText followUp={{ due, state: 'not-started' }} />}
+            trailing={<DueText due={due} isOpen />}
           />
         ))}
       </List>

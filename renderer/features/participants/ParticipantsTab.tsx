@@ -1,7 +1,8 @@
 import { UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { isUpcoming } from '../../../db/domain/mission';
-import { participationSides } from '../../../db/domain/participation';
+import { type Participation, participationSides } from '../../../db/domain/participation';
+import type { Ranked } from '../../../db/domain/precedence';
 import type { MissionDetail } from '../../../electron/contract/missions';
 import { useTexts } from '../../i18n';
 import { PaneBeside } from '../../shared/PaneBeside';
@@ -9,12 +10,26 @@ import { useRecords } from '../../shared/records';
 import { useToday } from '../../shared/useToday';
 import { EmptyState } from '../../ui/EmptyState';
 import { Section } from '../../ui/Section';
+import { SegmentedControl } from '../../ui/SegmentedControl';
 import { AddParticipant } from './AddParticipant';
 import { moveBetweenTicks } from './moveBetweenTicks';
 import { Participant } from './Participant';
 import { ParticipantPane } from './ParticipantPane';
 import styles from './ParticipantsTab.module.css';
 import { summary } from './summary';
+
+const orders = ['added', 'precedence'] as const;
+type Order = (typeof orders)[number];
+
+/** Those who have a place in an order, and then the others as they stood. */
+function inThatOrder<P extends Pick<Participation, 'id'>>(
+  participants: readonly P[],
+  precedence: readonly Ranked[] = [],
+): P[] {
+  const places = new Map(precedence.map(({ delegate, place }) => [delegate.id, place]));
+  const placeOf = ({ id }: P) => places.get(id) ?? Number.MAX_SAFE_INTEGER;
+  return [...participants].sort((a, b) => placeOf(a) - placeOf(b));
+}
 
 /** The people of a mission: whose they are, what they do there, whether they come, and in whose place. */
 export function ParticipantsTab({ mission }: { mission: MissionDetail }) {
@@ -23,9 +38,12 @@ export function ParticipantsTab({ mission }: { mission: MissionDetail }) {
   const [openId, setOpenId] = useState<string | null>(null);
   const participants = useRecords('participations', 'list', { missionId: mission.id }).data;
   const steps = useRecords('invitations', 'list', { missionId: mission.id }).data;
+  const [order, setOrder] = useState<Order>('added');
+  const precedence = useRecords('precedence', 'list', { missionId: mission.id }).data;
   if (!participants || !steps || today === undefined) return null;
   const hasBegun =
     !isUpcoming(mission.dates, today) || participants.some(({ attendance }) => attendance !== 'unknown');
+  const inOrder = inThatOrder(participants, order === 'precedence' ? precedence : undefined);
   const open = participants.find(({ id }) => id === openId);
 
   return (
@@ -44,18 +62,28 @@ export function ParticipantsTab({ mission }: { mission: MissionDetail }) {
         )
       }
     >
-      <div className={styles.main}>
+      <div>
         <AddParticipant missionId={mission.id} />
         {participants.length === 0 ? (
           <EmptyState icon={UsersRound} title={t('participants.emptyTitle')}>
             {t('participants.emptyText')}
           </EmptyState>
         ) : (
-          <p className={styles.summary}>{summary(participants, t)}</p>
+          <div className={styles.head}>
+            <p className={styles.summary}>{summary(participants, t)}</p>
+            {participants.length > 1 && (
+              <SegmentedControl
+                items={orders.map((id) => ({ id, label: t(`participants.order.${id}`) }))}
+                label={t('participants.order.label')}
+                onChange={setOrder}
+                value={order}
+              />
+            )}
+          </div>
         )}
         <div className={styles.sides} onKeyDown={moveBetweenTicks}>
           {participationSides.map((side) => {
-            const own = participants.filter((participant) => participant.side === side);
+            const own = inOrder.filter((participant) => participant.side === side);
             if (own.length === 0) return null;
             return (
               <Section count={own.length} heading={t(`participants.sides.${side}`)} key={side}>

@@ -58,7 +58,12 @@ export function ReplaceForm({ participant, today, onDone }: Props) {
           <p className={styles.hint}>{t('participants.replacing.hint')}</p>
           <PersonPicker
             autoFocus
-            error={errorOf('personId')}
+            error={
+              // Whoever was chosen from the list can only be refused for being the wrong one.
+              draft.personId !== null && errorOf('personId')
+                ? t('participants.replacing.notThemselves')
+                : errorOf('personId')
+            }
             isRequired
             label={t('participants.replacing.person')}
             onChange={(personId) => change({ personId })}

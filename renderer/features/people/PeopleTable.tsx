@@ -31,7 +31,7 @@ export function PeopleTable({ text, create }: Props) {
         width: '3fr',
         value: ({ organisationName }) => organisationName ?? '',
       },
-      { id: 'email', label: t('people.email'), width: '2fr', value: ({ email }) => email },
+      { id: 'email', label: t('people.email'), width: '3fr', value: ({ email }) => email },
       { id: 'phone', label: t('people.phone'), width: 140, isSortable: false, value: ({ phone }) => phone },
     ],
     [t],

@@ -1,4 +1,5 @@
 import { CalendarClock, MapPin } from 'lucide-react';
+import { isOpen } from '../../../db/domain/follow-up';
 import type { WorkshopPatch } from '../../../db/domain/workshop';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
@@ -90,7 +91,7 @@ export function WorkshopSheet({ itemId }: { itemId: string }) {
                     <Pill tone={followUpTone[followUp.state]}>
                       {t(`terms.followUpState.${followUp.state}`)}
                     </Pill>
-                    <DueText followUp={followUp} />
+                    <DueText due={followUp.due} isOpen={isOpen(followUp)} />
                   </>
                 }
               />

@@ -1,4 +1,5 @@
 import { Link } from 'react-aria-components';
+import { isOpen } from '../../../db/domain/follow-up';
 import type { WorkshopRow } from '../../../electron/contract/workshops';
 import { useTexts } from '../../i18n';
 import { DueText } from '../../shared/DueText';
@@ -59,7 +60,7 @@ export function WorkshopTrace({ workshop, today }: { workshop: WorkshopRow; toda
                       <Pill tone={followUpTone[followUp.state]}>
                         {t(`terms.followUpState.${followUp.state}`)}
                       </Pill>
-                      <DueText followUp={followUp} />
+                      <DueText due={followUp.due} isOpen={isOpen(followUp)} />
                     </span>
                   </li>
                 ))}

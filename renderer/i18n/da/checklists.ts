@@ -6,10 +6,10 @@ export const checklists = {
     'Her står, hvad der skal gøres før og efter. Hent listen, der passer til typen, eller skriv en linje: ”T-14 Programmet til værten” er 14 dage før afrejse, ”R+14 Rapport” 14 dage efter hjemkomst.',
   emptyIn:
     'Her står, hvad der skal gøres før og efter. Hent listen, der passer til typen, eller skriv en linje: ”T-14 Programmet til gæsterne” er 14 dage før besøget, ”R+14 Rapport” 14 dage efter.',
-  builtIn: 'Hent listen for {{kind}}',
+  builtIn: 'Hent listen for ”{{kind}}”',
   ownList: 'Hent ”{{name}}”',
   add: 'Ny linje',
-  addPlaceholder: 'T-14 Programmet til værten',
+  addPlaceholder: 'Ny linje, fx ”T-14 Send programmet”',
   added_one: '{{count}} linje er tilføjet',
   added_other: '{{count}} linjer er tilføjet',
   nothingAdded: 'Alt på listen står der i forvejen',

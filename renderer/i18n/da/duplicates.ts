@@ -36,7 +36,7 @@ export const duplicates = {
   alsoKept: {
     contacts: 'Flere numre og adresser',
     languages: 'Sprog',
-    wordings: 'Tiltale på andre sprog',
+    wordings: 'Omtale på andre sprog',
     posts: 'Andre poster',
     notes: 'Noter',
   },

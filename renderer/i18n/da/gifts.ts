@@ -2,7 +2,7 @@ import type { GiftDirection, GiftValueState } from '../../../db/domain/gift';
 
 export const gifts = {
   heading: { given: 'Givet', received: 'Modtaget' } satisfies Record<GiftDirection, string>,
-  add: { given: 'Tilføj en gave, vi gav', received: 'Tilføj en gave, vi fik' } satisfies Record<
+  add: { given: 'Tilføj en gave fra os', received: 'Tilføj en gave til os' } satisfies Record<
     GiftDirection,
     string
   >,

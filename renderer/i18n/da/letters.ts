@@ -1,5 +1,6 @@
 /** Letters of invitation. */
 export const letters = {
+  save_zero: 'Gem breve som Word',
   save_one: 'Gem brevet som Word',
   save_other: 'Gem {{count}} breve som Word',
   oneFile: 'Alle breve kommer i én fil, hvert på sin egen side. Læs dem igennem, før de sendes.',
@@ -54,7 +55,7 @@ export const letters = {
     rejected: '”{{name}}” kan ikke bruges som skabelon. Intet er ændret.',
   },
   unusable: {
-    'too-large': 'Filen er for stor. En skabelon må fylde 1,5 MB. Gør billederne i den mindre.',
+    'too-large': 'Filen er for stor. En skabelon må højst fylde 1,5 MB. Gør billederne i den mindre.',
     'not-word': 'Filen er ikke et Word-dokument (.docx).',
     macros: 'Filen indeholder makroer. Gem den i Word som et almindeligt dokument (.docx).',
     damaged: 'Filen er beskadiget. Åbn den i Word, og gem den igen.',

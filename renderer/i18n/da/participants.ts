@@ -7,6 +7,7 @@ export const participants = {
   emptyTitle: 'Ingen deltagere endnu',
   emptyText:
     'Skriv et navn ovenfor. Den, der ikke er i kartoteket, oprettes med det samme; feltet er klar til den næste.',
+  order: { label: 'Rækkefølge', added: 'Som tilføjet', precedence: 'I rangfølge' },
   sides: {
     ours: 'Vores delegation',
     theirs: 'Partnerens deltagere',
@@ -84,6 +85,8 @@ export const participants = {
   replacing: {
     hint: 'Den nye overtager rolle, programpunkter og grupper. Rejse og værelse flyttes først, når du siger til.',
     person: 'Hvem kommer i stedet?',
+    notThemselves:
+      'Vælg en anden. Ingen kan komme i stedet for sig selv eller for en, der kommer i deres sted.',
     invitation: 'Den nyes svar indtil nu',
     day: 'Hvornår blev det klart?',
     byWhom: 'Hvem sagde det?',
@@ -106,7 +109,7 @@ export const participants = {
     toLetters: 'Til brevene',
     toPractical: 'Til de praktiske oplysninger',
     takeOver: 'Overtag rejse og værelse',
-    tookOver: 'Rejse og værelse står nu i {{name}}s navn',
+    tookOver: 'Rejse og værelse er flyttet til {{name}}',
   },
   came: {
     attended_one: '{{count}} deltog',

@@ -123,7 +123,8 @@ export const peopleImport = {
   progress: '{{done, number}} af {{count, number}} personer',
   stop: 'Stop',
   stoppedTitle: 'Importen er stoppet',
-  stopped: '{{done, number}} af {{count, number}} personer nåede at komme i kartoteket. Behold dem, eller fortryd det hele.',
+  stopped:
+    '{{done, number}} af {{count, number}} personer nåede at komme i kartoteket. Behold dem, eller fortryd det hele.',
   failed: 'Importen gik i stå efter {{done, number}} af {{count, number}} personer: {{reason}}',
   doneTitle: 'Importen er færdig',
   summary: {

@@ -65,7 +65,7 @@ export const people = {
     heading: 'Kontakt',
     addEmail: 'E-mail',
     addPhone: 'Telefon',
-    adding: { email: 'Tilføj en e-mail mere', phone: 'Tilføj en telefon mere' },
+    adding: { email: 'Endnu en e-mail', phone: 'Endnu et telefonnummer' },
     label: 'Til hvad',
     labelExample: { email: 'fx privat', phone: 'fx mobil' },
     labelOf: 'Hvad {{value}} er til',

@@ -38,9 +38,9 @@ export const steps = {
   caseReferences: { add: 'tilføj sagsnummeret', update: 'ret sagsnummeret', remove: 'fjern sagsnummeret' },
   notes: { create: 'opret noten', update: 'ret noten', remove: 'slet noten' },
   invitations: {
-    takeStep: 'notér trinet',
-    updateStep: 'ret trinet',
-    removeStep: 'fjern trinet',
+    takeStep: 'notér trinnet',
+    updateStep: 'ret trinnet',
+    removeStep: 'fjern trinnet',
     replace: 'sæt en anden i stedet',
     takeOverTravel: 'overtag rejsen',
   },

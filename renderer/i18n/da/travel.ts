@@ -93,11 +93,12 @@ export const travel = {
   roomNamed: '{{kind}} {{number}}',
   removeRoom: 'Fjern værelset',
   fill: 'Fordel dem uden værelse',
-  fillHint_one: '{{count}} kan få et ledigt værelse. Ingen bliver flyttet, og ingen kommer til at dele.',
+  fillHint_one:
+    '{{count}} person kan få et ledigt værelse. Ingen bliver flyttet, og ingen kommer til at dele.',
   fillHint_other:
-    '{{count}} kan få hver et ledigt værelse, i rangfølge og enkeltværelserne først. Ingen bliver flyttet, og ingen kommer til at dele.',
-  filled_one: '{{count}} har fået et værelse',
-  filled_other: '{{count}} har fået hver et værelse',
+    '{{count}} personer kan hver få et ledigt værelse, i rangfølge og enkeltværelserne først. Ingen bliver flyttet, og ingen kommer til at dele.',
+  filled_one: '{{count}} person har fået et værelse',
+  filled_other: '{{count}} personer har hver fået et værelse',
   roomsTaken: '{{taken}} af {{count}} har gæster',
 
   boardEmptyTitle: 'Ingen kommer eller rejser endnu',

@@ -6,10 +6,10 @@ export const checklists: Texts['checklists'] = {
     'What has to be done before and after stands here. Fetch the list for this kind, or write a line: “T-14 Programme to the host” is 14 days before departure, “R+14 Report” 14 days after the return.',
   emptyIn:
     'What has to be done before and after stands here. Fetch the list for this kind, or write a line: “T-14 Programme to the guests” is 14 days before the visit, “R+14 Report” 14 days after it.',
-  builtIn: 'Fetch the list for: {{kind}}',
+  builtIn: 'Fetch the list for “{{kind}}”',
   ownList: 'Fetch “{{name}}”',
   add: 'New line',
-  addPlaceholder: 'T-14 Programme to the host',
+  addPlaceholder: 'New line, e.g. “T-14 Send the programme”',
   added_one: '{{count}} line was added',
   added_other: '{{count}} lines were added',
   nothingAdded: 'Everything on that list is here already',

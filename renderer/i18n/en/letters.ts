@@ -1,6 +1,7 @@
 import type { Texts } from '../da';
 
 export const letters: Texts['letters'] = {
+  save_zero: 'Save letters as Word',
   save_one: 'Save the letter as Word',
   save_other: 'Save {{count}} letters as Word',
   oneFile: 'All letters are in one file, each on a page of its own. Read them through before they are sent.',
@@ -55,7 +56,7 @@ export const letters: Texts['letters'] = {
     rejected: '“{{name}}” can’t be used as a template. Nothing was changed.',
   },
   unusable: {
-    'too-large': 'The file is too large. A template may have 1.5 MB. Make its pictures smaller.',
+    'too-large': 'The file is too large. A template may have at most 1.5 MB. Make its pictures smaller.',
     'not-word': 'The file isn’t a Word document (.docx).',
     macros: 'The file contains macros. Save it in Word as a plain document (.docx).',
     damaged: 'The file is damaged. Open it in Word and save it again.',

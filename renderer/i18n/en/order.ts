@@ -104,7 +104,7 @@ export const order: Texts['order'] = {
   putBack: '{{name}} was put back.',
   swapped: '{{name}} now sits at seat {{number}}.',
   keys: 'Drag one guest onto another and they swap. With the keyboard: Enter takes up and puts down, Esc puts back.',
-  seatList: 'The seats',
+  seatList: 'Seats',
   leftOut: 'Not on the plan',
   leaveOut: 'Take off the plan',
   takeIn: 'Put on the plan',

@@ -6,6 +6,7 @@ export const participants: Texts['participants'] = {
   emptyTitle: 'No participants yet',
   emptyText:
     'Write a name above. Whoever isn’t in the directory is created on the spot, and the field is ready for the next.',
+  order: { label: 'Order', added: 'As added', precedence: 'By precedence' },
   sides: { ours: 'Our delegation', theirs: 'The partner’s participants', third: 'Third parties' },
   role: 'Role',
   roleOf: 'Role: {{name}}',
@@ -40,8 +41,8 @@ export const participants: Texts['participants'] = {
     'not-invited_other': '{{count}} not invited yet',
     invited_one: '{{count}} hasn’t answered',
     invited_other: '{{count}} haven’t answered',
-    accepted_one: '{{count}} comes',
-    accepted_other: '{{count}} come',
+    accepted_one: '{{count}} coming',
+    accepted_other: '{{count}} coming',
     tentative_one: '{{count}} may come',
     tentative_other: '{{count}} may come',
     declined_one: '{{count}} declined',
@@ -79,6 +80,8 @@ export const participants: Texts['participants'] = {
   replacing: {
     hint: 'They take over role, programme items and groups. Journey and room are only moved when you say so.',
     person: 'Who comes instead?',
+    notThemselves:
+      'Choose somebody else. Nobody can come in their own place, or in that of somebody who comes in theirs.',
     invitation: 'Their answer so far',
     day: 'When did that become clear?',
     byWhom: 'Who said so?',
@@ -101,7 +104,7 @@ export const participants: Texts['participants'] = {
     toLetters: 'To the letters',
     toPractical: 'To the practical data',
     takeOver: 'Take over journey and room',
-    tookOver: 'Journey and room are now in {{name}}’s name',
+    tookOver: 'Journey and room have been moved to {{name}}',
   },
   came: {
     attended_one: '{{count}} attended',

@@ -57,13 +57,13 @@ export const peopleImport: Texts['peopleImport'] = {
     notes: 'Notes',
   },
   photo: 'Photo',
-  kinds: { new: 'New', changed: 'Changed', duplicate: 'There', faulty: 'Faulty' },
+  kinds: { new: 'New', changed: 'Changed', duplicate: 'Known', faulty: 'Faulty' },
   filter: 'Show',
   all: 'All {{count, number}}',
   filters: {
     new: 'New {{count, number}}',
     changed: 'Changed {{count, number}}',
-    duplicate: 'There {{count, number}}',
+    duplicate: 'Known {{count, number}}',
     faulty: 'Faulty {{count, number}}',
   },
   rows: 'Rows of the file',
@@ -80,7 +80,7 @@ export const peopleImport: Texts['peopleImport'] = {
   reasons: { email: 'same e-mail', phone: 'same phone', name: 'same name', office: 'same position' },
   problems: {
     'no-name': 'There is neither a name nor a position.',
-    'not-an-email': '“{{text}}” is no e-mail address.',
+    'not-an-email': '“{{text}}” is not an e-mail address.',
     'not-a-phone': '“{{text}}” is no phone number.',
     'not-a-date': '“{{text}}” is no date, month or year.',
     'not-a-number': '“{{text}}” is no precedence number (whole; the class from 1 to 5).',
@@ -99,7 +99,7 @@ export const peopleImport: Texts['peopleImport'] = {
   detailHint: 'Choose a row to see what changes, and to say whom it is about.',
   change: '{{field}}: {{before}} → {{after}}',
   addition: '{{field}}: {{after}}',
-  choice: 'What shall happen?',
+  choice: 'What should happen?',
   create: 'Create as new',
   update: 'Change {{name}}',
   skip: 'Skip',
@@ -112,7 +112,8 @@ export const peopleImport: Texts['peopleImport'] = {
   progress: '{{done, number}} of {{count, number}} people',
   stop: 'Stop',
   stoppedTitle: 'The import has been stopped',
-  stopped: '{{done, number}} of {{count, number}} people had come into the directory. Keep them, or undo all of it.',
+  stopped:
+    '{{done, number}} of {{count, number}} people had come into the directory. Keep them, or undo all of it.',
   failed: 'The import broke off after {{done, number}} of {{count, number}} people: {{reason}}',
   doneTitle: 'The import is done',
   summary: {

@@ -3,8 +3,8 @@ import type { Texts } from '../da';
 export const travel: Texts['travel'] = {
   parts: { legs: 'Itinerary', rooms: 'Rooms', board: 'Arrivals and departures' },
   partsLabel: 'What is shown',
-  direction: { there: 'There', onward: 'Onward', back: 'Back' },
-  here: 'Here',
+  direction: { there: 'Outbound', onward: 'Onward', back: 'Back' },
+  here: 'Inbound',
   mode: { flight: 'Flight', train: 'Train', car: 'Car', bus: 'Bus', boat: 'Boat', other: 'Other' },
   roomKind: {
     single: 'Single room',
@@ -44,7 +44,7 @@ export const travel: Texts['travel'] = {
   pickUpHint: 'Who meets them, where and with what.',
   note: 'Remark',
   travellers: 'Travellers',
-  addTravellers: 'Put more on it',
+  addTravellers: 'Add more',
   allOf: {
     ours: 'All of our delegation',
     theirs: 'All of the partner’s',

@@ -1,6 +1,6 @@
 import { type PreviewRow, previewOf, type ReadRow } from '../../../db/domain/import-preview';
 import type { ImportTarget, KnownPerson } from '../../../db/domain/person-import';
-import { e164 } from '../../shared/phone';
+import { e164 } from '../../../db/domain/phone';
 import { decoded } from './decode';
 import { draftOf } from './draft';
 import { headingRow, suggestedMapping } from './headings';

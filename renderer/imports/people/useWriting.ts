@@ -21,9 +21,12 @@ const largestCall = 8_000_000;
 export function useWriting() {
   const [writing, setWriting] = useState<Writing | null>(null);
   const isStopped = useRef(false);
+  const hasBegun = useRef(false);
 
   async function write(rows: readonly ImportRow[]): Promise<void> {
-    isStopped.current = false;
+    // A double click asks twice: written twice, everybody would be there twice, in steps that lie across each other.
+    if (hasBegun.current) return;
+    hasBegun.current = true;
     const going: Writing = {
       ...{ created: 0, changed: 0, total: rows.length, state: 'going', failure: null, step: null },
     };

@@ -45,6 +45,8 @@ export async function violations(page: Page): Promise<string[]> {
       const box = part?.getBoundingClientRect();
       return sheet && box && (box.left >= sheet.right || box.right <= sheet.left);
     };
+    // The rule reads the lines of a drawing without a space between them, and those that were cut to fit as they are.
+    const isDrawn = (selector: string) => document.querySelector(selector) instanceof SVGElement;
     return all
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, nodes }) =>
@@ -52,6 +54,7 @@ export async function violations(page: Page): Promise<string[]> {
           .map(({ target, failureSummary }) => ({ at: target.join(' '), failureSummary }))
           .filter(({ at }) => id !== 'scrollable-region-focusable' || !isListUnderField(at))
           .filter(({ at }) => id !== 'color-contrast' || !isCutOff(at))
+          .filter(({ at }) => id !== 'label-content-name-mismatch' || !isDrawn(at))
           .map(({ at, failureSummary }) => `${id}: ${at} ${failureSummary}`),
       );
   });

@@ -37,7 +37,7 @@ export const inOrder = (page: Page): Promise<string[]> =>
 export const onSeats = (page: Page): Promise<string[]> =>
   page.getByRole('button', { name: /^Plads \d+, / }).evaluateAll((seats) =>
     seats
-      .map((seat) => /^Plads (\d+), (.*?)(, taget op)?$/.exec(seat.getAttribute('aria-label') ?? ''))
+      .map((seat) => /^Plads (\d+), ([^,]*)/.exec(seat.getAttribute('aria-label') ?? ''))
       .sort((a, b) => Number(a?.[1]) - Number(b?.[1]))
       .map((seat) => (seat?.[2] === 'ledig' ? '' : (seat?.[2] ?? ''))),
   );

@@ -1,6 +1,7 @@
 /** The tab of documents, as somebody uses it: chooses one, looks at it, saves it. */
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { answerSaveDialog } from '../../../build/demo/drive';
 import { atRest } from '../../../build/demo/screens';
 import type { Attache } from './attache';
@@ -105,3 +106,18 @@ export async function previewTables(page: Page): Promise<Record<string, string[]
 
 /** A text's letters and signs, without spaces and marks of direction, which readers set as they like. */
 export const letters = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\p{C}]/gu, '');
+
+/**
+ * Every line is in the text, in the same order.
+ * @param of what it is a text of, for the message
+ */
+export function expectInOrder(text: string, lines: readonly string[], of = 'the text'): void {
+  const whole = letters(text);
+  let from = 0;
+  const missing = lines.filter((line) => {
+    const at = whole.indexOf(letters(line), from);
+    if (at >= 0) from = at + letters(line).length;
+    return at < 0;
+  });
+  expect(missing, of).toEqual([]);
+}

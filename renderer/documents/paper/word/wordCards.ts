@@ -95,7 +95,7 @@ function faceOf(card: Card, cards: CardSheet, language: string): Paragraph[] {
   const line = (
     text: string,
     points: number,
-    { isStrong = false, color = wordColours.ink as string, after = 2 } = {},
+    { isStrong = false, color = wordColours.ink, after = 2 } = {},
   ) =>
     text === ''
       ? []

@@ -1,5 +1,5 @@
+import { e164 } from '../../../../db/domain/phone';
 import type { Translate } from '../../../i18n';
-import { e164 } from '../../../shared/phone';
 
 /**
  * What a number as it was typed is understood as: its international form where it was written otherwise, or that it is
