@@ -1,7 +1,7 @@
 import { isCountedOn, type Participation } from './participation';
 import { type Person, personName } from './person';
 import type { PersonWording, Photo } from './person-details';
-import type { AccessNeed, Diet } from './practical-data';
+import type { AccessNeed, Diet, NeedSummary } from './practical-data';
 import { orderOfPrecedence } from './precedence';
 import type { ProgrammeItem } from './programme';
 import type { NamedPerson, ProgrammeRecords } from './programme-records';
@@ -91,11 +91,10 @@ export type MemberPhoto = Photo & { readonly participationId: string };
 
 /** How many of those counted on need what, without saying who. */
 export type Needs = {
-  readonly diets: readonly { readonly need: Diet; readonly count: number }[];
-  readonly access: readonly { readonly need: AccessNeed; readonly count: number }[];
-  /** How many are counted on, and of how many of them nothing has been recorded. */
+  readonly diets: NeedSummary<Diet>;
+  readonly access: NeedSummary<AccessNeed>;
+  /** How many are counted on. */
   readonly people: number;
-  readonly notRecorded: number;
 };
 
 /** Those who are counted on, in order of precedence. */

@@ -4,7 +4,7 @@ import type { Reader } from '../connection/office';
 import type { DelegationMember, DelegationRecords, MemberPhoto, Needs } from '../domain/delegation-records';
 import { isCountedOn } from '../domain/participation';
 import type { PersonWording } from '../domain/person-details';
-import { accessNeeds, diets } from '../domain/practical-data';
+import { type AccessNeed, accessSummary, type Diet, dietSummary } from '../domain/practical-data';
 import type { NamedPerson } from '../domain/programme-records';
 import { alive } from './alive';
 import { listCaseReferences } from './case-references';
@@ -167,19 +167,14 @@ export function needsOf(db: Reader, missionId: string): Needs {
     .where(and(eq(participation.missionId, missionId), alive(participation)))
     .all()
     .filter(isCountedOn);
-  const counts = <Need extends string>(
-    needs: readonly Need[],
-    of: (row: (typeof rows)[number]) => string | null,
-  ) =>
-    needs
-      .map((need) => ({ need, count: rows.filter((row) => of(row)?.split(',').includes(need)).length }))
-      .filter(({ count }) => count > 0);
-  return {
-    diets: counts(diets, (row) => row.diets),
-    access: counts(accessNeeds, (row) => row.accessNeeds),
-    people: rows.length,
-    // A passport that was noted says nothing of what its holder eats.
-    notRecorded: rows.filter((row) => !row.diets && !row.dietNote && !row.accessNeeds && !row.accessNote)
-      .length,
-  };
+  const people = rows.map((row) => ({
+    diets: split(row.diets) as Diet[],
+    dietNote: row.dietNote ?? '',
+    accessNeeds: split(row.accessNeeds) as AccessNeed[],
+    accessNote: row.accessNote ?? '',
+  }));
+  return { diets: dietSummary(people), access: accessSummary(people), people: people.length };
 }
+
+/** Several choices in one column; the contract lets nothing else in. */
+const split = (list: string | null): string[] => (list ? list.split(',') : []);

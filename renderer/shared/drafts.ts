@@ -20,9 +20,12 @@ export function dropDraft(key: string): void {
   if (stored.delete(key)) void api().drafts.drop({ key });
 }
 
-/** The draft can't be saved as it is: it is put where it survives the program. */
+/** Drafts of practical data outlive the field but never the program: they would outlive their end date, too. */
+const isSensitive = (key: string): boolean => key.startsWith('practical_data ');
+
+/** The draft can't be saved as it is: it is put where it survives the program, unless it is nobody's business there. */
 export function storeDraft(key: string): void {
-  if (!kept.has(key)) return;
+  if (!kept.has(key) || isSensitive(key)) return;
   stored.add(key);
   void api().drafts.keep({ key, draft: JSON.stringify(kept.get(key)) });
 }

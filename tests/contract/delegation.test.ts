@@ -117,7 +117,8 @@ describe('the records of a delegation', () => {
     const api = testApi();
     const { missionId, layla, omar } = await aVisit(api);
     const needs = () => value(api.delegation.needs({ missionId }));
-    expect(await needs()).toEqual({ diets: [], access: [], people: 2, notRecorded: 2 });
+    const nobodyAsked = { counts: [], unasked: 2 };
+    expect(await needs()).toEqual({ diets: nobodyAsked, access: nobodyAsked, people: 2 });
     await value(
       api.practical.update({
         participationId: layla.id,
@@ -126,16 +127,19 @@ describe('the records of a delegation', () => {
     );
     await value(api.practical.update({ participationId: omar.id, patch: { diets: ['vegetarian'] } }));
     expect(await needs()).toEqual({
-      diets: [
-        { need: 'vegetarian', count: 2 },
-        { need: 'nut-allergy', count: 1 },
-      ],
-      access: [{ need: 'wheelchair', count: 1 }],
+      diets: {
+        counts: [
+          { need: 'vegetarian', count: 2 },
+          { need: 'nut-allergy', count: 1 },
+        ],
+        unasked: 0,
+      },
+      // What one eats says nothing of how one gets about.
+      access: { counts: [{ need: 'wheelchair', count: 1 }], unasked: 1 },
       people: 2,
-      notRecorded: 0,
     });
     await value(api.participations.update({ id: omar.id, patch: { invitation: 'replaced' } }));
-    expect((await needs()).diets).toEqual([
+    expect((await needs()).diets.counts).toEqual([
       { need: 'vegetarian', count: 1 },
       { need: 'nut-allergy', count: 1 },
     ]);

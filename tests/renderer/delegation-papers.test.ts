@@ -13,7 +13,8 @@ import { headingsOf, rowsUnder, textOf } from './paper-text';
 
 beforeAll(() => startTexts('da'));
 
-const noNeeds: Needs = { diets: [], access: [], people: 0, notRecorded: 0 };
+const none = { counts: [], unasked: 0 };
+const noNeeds: Needs = { diets: none, access: none, people: 0 };
 const photo = { mediaType: 'image/jpeg' as const, base64: '/9j/4AAQ' };
 
 function papers(
@@ -193,10 +194,9 @@ describe('the room list', () => {
 describe('the sheet of needs', () => {
   it('has numbers and no names', () => {
     const needs: Needs = {
-      diets: [{ need: 'nut-allergy', count: 1 }],
-      access: [],
+      diets: { counts: [{ need: 'nut-allergy', count: 1 }], unasked: 2 },
+      access: none,
       people: 3,
-      notRecorded: 2,
     };
     const paper = onlyPaper({ members: [bo, ann, layla] }, { paper: 'needs' }, { needs });
     expect(rowsUnder(paper, 'Kost')).toEqual([[['Nøddeallergi'], ['1']]]);

@@ -47,6 +47,7 @@ describe('a mission’s gifts', () => {
     expect(written(await screen.findByText(/^ca\./))).toBe('ca. 1.250,50 kr.');
     expect(written(screen.getByText(/for 1 gave/))).toBe('1.250,50 kr. for 1 gave. Heraf 1 anslået.');
     expect(screen.getByText('Ingen givne gaver er noteret.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Tilføj en gave til os' }));
   });
 
   it('have a sum that says what it covers', async () => {

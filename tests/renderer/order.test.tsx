@@ -157,6 +157,12 @@ describe('a seating plan', () => {
     expect(screen.getByText('æresgæst, ved værtens højre hånd · nr. 1 i rangfølgen')).toBeTruthy();
   });
 
+  it('leaves the focus on the choice between order and plans, which moves to the other part', async () => {
+    const { user } = await seated();
+    await user.click(screen.getByRole('radio', { name: 'Rangfølge' }));
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Rangfølge' }));
+  });
+
   it('lets two change places with the keyboard: Enter takes up, Enter puts down, Esc puts back', async () => {
     const { user, seats } = await seated();
     seat(/^Plads 2, Borgmester/).focus();

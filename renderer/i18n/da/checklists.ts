@@ -74,6 +74,6 @@ export const checklists = {
     expenses: 'Udgifter er afregnet',
     'follow-ups': 'Opfølgning er aftalt med partneren',
     openness: 'Udgifterne er offentliggjort på åbenhedslisten',
-    purge: 'Praktiske persondata er slettet',
+    purge: 'Praktiske persondata er fjernet fra rejsen',
   } satisfies Record<BuiltInKey, string>,
 };

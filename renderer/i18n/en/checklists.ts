@@ -74,6 +74,6 @@ export const checklists: Texts['checklists'] = {
     expenses: 'Expenses settled',
     'follow-ups': 'Follow-up agreed with the partner',
     openness: 'Expenses published on the openness list',
-    purge: 'Practical personal data deleted',
+    purge: 'Practical personal data removed from the mission',
   },
 };
