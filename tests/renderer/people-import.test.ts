@@ -17,7 +17,8 @@ import { pictureSize } from '../../renderer/shared/squarePhoto';
 
 /**
  * The sheets were written by LibreOffice Calc 7.4. The cards are written by hand, line by line as Outlook (2.1), Apple
- * Contacts (3.0), Google Contacts (3.0) and RFC 6350 (4.0) write them.
+ * Contacts (3.0), Google Contacts (3.0) and RFC 6350 (4.0) write them; `vcards-js-*.vcf` are what the npm package vcards-js
+ * 2.11.1 wrote.
  */
 const file = (name: string) =>
   new Uint8Array(readFileSync(join(import.meta.dirname, '../support/people-files', name)));
@@ -275,6 +276,25 @@ describe('cards', () => {
       remarks: ['photo-not-in-file'],
     });
     expect(second?.draft).toMatchObject({ givenName: 'Anne', familyName: 'Holm' });
+  });
+
+  it.each([3, 4])('of a stock generator, version %i, in both scripts', async (version) => {
+    const [soren, rami, ...others] = await drafts(file(`vcards-js-${version}.vcf`));
+    expect(soren).toMatchObject({
+      ...{ givenName: 'Søren', familyName: 'Ågård-Møller', position: 'Vicedirektør' },
+      // It leaves the semicolon bare, which is the mark between an organisation and its unit.
+      ...{ organisation: 'Teknik, Miljø', notes: 'Første linje\nAnden, linje' },
+    });
+    expect(soren?.contacts.map(({ value }) => value).sort()).toEqual([
+      '+45 33 66 33 66',
+      '+4520304050',
+      'soeren@kk.example',
+    ]);
+    expect(soren?.photo).not.toBeNull();
+    expect(rami).toMatchObject({
+      ...{ nativeName: 'رامي صعب', organisation: 'بلدية مرسى', position: 'رئيس البلدية', photo: null },
+    });
+    expect(others).toEqual([]);
   });
 
   it('of version 4.0, with a name in two scripts', async () => {
