@@ -25,11 +25,34 @@ export function createRecords(): QueryClient {
   });
 }
 
+let holds = 0;
+let missed: QueryClient | null = null;
+
+/**
+ * Lets what is on the screen wait while something long is written: each part of it would be followed by reading it all
+ * again, for which the next part would wait.
+ * @returns a function that ends it, and reads again if anything changed meanwhile
+ */
+export function holdReading(): () => void {
+  holds++;
+  return () => {
+    holds--;
+    if (holds > 0 || !missed) return;
+    const records = missed;
+    missed = null;
+    void readAgain(records);
+  };
+}
+
 /**
  * Reads everything that is on the screen again. A first read that is still under way may have been answered before the
  * change, and is begun anew: the library itself does so only where there is something to show meanwhile.
  */
 export async function readAgain(records: QueryClient): Promise<void> {
+  if (holds > 0) {
+    missed = records;
+    return;
+  }
   await records.cancelQueries(
     { predicate: ({ state }) => state.data === undefined && state.fetchStatus === 'fetching' },
     { silent: true },

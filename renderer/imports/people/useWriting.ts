@@ -4,6 +4,7 @@ import type { ImportCount } from '../../../electron/contract/directory-import';
 import type { Failure } from '../../../electron/contract/result';
 import { api } from '../../shared/api';
 import { saveAll } from '../../shared/drafts';
+import { holdReading } from '../../shared/records';
 
 /** How far an import has come, and how it ended. */
 export type Writing = ImportCount & {
@@ -35,6 +36,7 @@ export function useWriting() {
     await saveAll();
     const batchId = crypto.randomUUID();
     let now = going;
+    const readAgain = holdReading();
     for (const part of partsOf(rows)) {
       if (isStopped.current) break;
       const result = await api().directoryImport.add({ batchId, rows: part });
@@ -49,6 +51,7 @@ export function useWriting() {
       };
       setWriting(now);
     }
+    readAgain();
     const count = now.created + now.changed;
     const last = count > 0 ? await api().history.lastStep() : null;
     const ended = now.state === 'failed' ? 'failed' : count < rows.length ? 'stopped' : 'done';

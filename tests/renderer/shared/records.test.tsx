@@ -1,7 +1,7 @@
 import '../../support/dom';
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { useRecords } from '../../../renderer/shared/records';
+import { holdReading, useRecords } from '../../../renderer/shared/records';
 import { renderOver } from '../../support/render';
 import { testApi, value } from '../../support/test-api';
 
@@ -30,5 +30,27 @@ describe('what is on the screen', () => {
     await value(api.missions.create({ title: 'Beirut', kind: 'fact-finding' }));
     answer();
     await screen.findByText('Beirut');
+  });
+
+  it('waits while something long is written, and is read once when that is over', async () => {
+    const api = testApi();
+    const { list } = api.missions;
+    let reads = 0;
+    api.missions.list = (filter) => {
+      reads++;
+      return list(filter);
+    };
+    renderOver(<Titles />, { api });
+    await screen.findByText('ingen');
+    const release = holdReading();
+    const releaseToo = holdReading();
+    for (const title of ['Antalya', 'Beirut'])
+      await value(api.missions.create({ title, kind: 'fact-finding' }));
+    release();
+    expect(reads).toBe(1);
+    screen.getByText('ingen');
+    releaseToo();
+    await screen.findByText(/Antalya/);
+    expect(reads).toBe(2);
   });
 });
