@@ -87,6 +87,15 @@ describe('what a letter says', () => {
     expect(letterValues(records, layla, { ...choice, isForVisa: true }).visa_sentence).toContain('visum');
   });
 
+  it('is dated in the office’s city, and without one just dated', () => {
+    const from = (city: string, language: string) =>
+      letterValues({ ...records, office: { ...records.office, city } }, layla, { ...choice, language })
+        .city_and_date;
+    expect(from('København', 'da')).toBe('København, 22. april 2016');
+    expect(from('København', 'ar')).toMatch(/^København، /);
+    expect(from('', 'da')).toBe('22. april 2016');
+  });
+
   it('doesn’t tell the head of the delegation who leads it', () => {
     expect(letterValues(records, head, choice).head_of_delegation).toBe('');
   });

@@ -1,5 +1,6 @@
 import type { DelegationRecords } from '../../../db/domain/delegation-records';
 import { type DelegationMember, inPrecedence, wordingIn } from '../../../db/domain/delegation-records';
+import { directionOf } from '../../../db/domain/language';
 import { fullName, officeOf, organisationOf, positionOf } from '../delegation/people';
 import { letterLabelsIn } from '../labels/letters';
 import { countryIn, dateIn, missionDates } from '../paper/paperDates';
@@ -27,6 +28,7 @@ export const letterFields = [
   'head_of_delegation',
   'visa_sentence',
   'date',
+  'city_and_date',
   'case_number',
   'signatory_name',
   'signatory_position',
@@ -84,6 +86,9 @@ export function letterValues(
         : '',
     visa_sentence: isForVisa ? labels.visaSentence(namesOf(recipient, setting).first, place, dates) : '',
     date: dateIn(date, language),
+    city_and_date: [office.city, dateIn(date, language)]
+      .filter(Boolean)
+      .join(directionOf(language) === 'rtl' ? '، ' : ', '),
     case_number: withoutIsolates(caseNumbers(setting)[0] ?? ''),
     signatory_name: signatoryName.trim(),
     signatory_position: signatoryPosition.trim(),

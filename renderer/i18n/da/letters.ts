@@ -41,6 +41,7 @@ export const letters = {
     signatory_name: 'Underskrivers navn',
     signatory_position: 'Underskrivers stilling',
     office_name: 'Kontorets navn',
+    city_and_date: 'Kontorets by og brevets dato',
     office_city: 'Kontorets by',
     office_email: 'Kontorets e-mail',
   },

@@ -42,6 +42,7 @@ export const letters: Texts['letters'] = {
     signatory_name: 'Signatory’s name',
     signatory_position: 'Signatory’s position',
     office_name: 'Name of the office',
+    city_and_date: 'City of the office and date of the letter',
     office_city: 'City of the office',
     office_email: 'E-mail of the office',
   },

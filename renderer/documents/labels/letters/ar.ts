@@ -6,7 +6,7 @@ export const ar: LetterLabels = {
   visaSentence: (name, place, dates) =>
     `نرجو التكرم بمنح ${isolated(name)} التأشيرة اللازمة للمشاركة${place ? ` في ${isolated(place)}` : ''}${dates ? `، ${dates}` : ''}.`,
   template: {
-    place: '{{office_city}}، {{date}}',
+    place: '{{city_and_date}}',
     reference: 'رقم الملف: {{case_number}}',
     subject: 'دعوة: {{mission_title}}',
     greeting: '{{recipient_name}}',

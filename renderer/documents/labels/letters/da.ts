@@ -7,7 +7,7 @@ export const da = {
   visaSentence: (name: string, place: string, dates: string) =>
     `Vi anmoder om, at ${isolated(name)} får udstedt det visum, der er nødvendigt for at deltage${place ? ` i ${isolated(place)}` : ''}${dates ? `, ${dates}` : ''}.`,
   template: {
-    place: '{{office_city}}, {{date}}',
+    place: '{{city_and_date}}',
     reference: 'Sagsnr. {{case_number}}',
     subject: 'Invitation: {{mission_title}}',
     greeting: 'Kære {{recipient_name}}',

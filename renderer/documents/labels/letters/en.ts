@@ -6,7 +6,7 @@ export const en: LetterLabels = {
   visaSentence: (name, place, dates) =>
     `We kindly request that ${isolated(name)} be issued with the visa needed to take part${place ? ` in ${isolated(place)}` : ''}${dates ? `, ${dates}` : ''}.`,
   template: {
-    place: '{{office_city}}, {{date}}',
+    place: '{{city_and_date}}',
     reference: 'Case no. {{case_number}}',
     subject: 'Invitation: {{mission_title}}',
     greeting: 'Dear {{recipient_name}},',
