@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { hrefOf, missionTabs, type Route } from '../../renderer/shared/route';
+import { hrefOf, missionTabs, partnerRoute, type Route } from '../../renderer/shared/route';
 
 /** A picture to take: its name, and the place that it shows. */
 export type Shot = { name: string; route: Route };
@@ -20,7 +20,7 @@ export function everyScreen(ids: RecordsToShow): Shot[] {
       route: { screen: 'mission', id: ids.mission, tab: 'programme', focus: ids.item },
     },
     { name: 'partners', route: { screen: 'partners' } },
-    { name: 'partner', route: { screen: 'partner', id: ids.partner } },
+    { name: 'partner', route: partnerRoute(ids.partner) },
     { name: 'people', route: { screen: 'people' } },
     { name: 'person', route: { screen: 'person', id: ids.person } },
     { name: 'organisations', route: { screen: 'organisations' } },

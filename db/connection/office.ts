@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { fold } from '../domain/search';
 import { migrations as released } from '../migrations';
 import type { Migration } from '../migrations/migration';
+import * as resultTables from '../queries/result-tables';
 import * as tables from '../queries/tables';
 import { applicationId, asOpenError, inspect } from './inspect';
 import { applyKey, type Key } from './key';
@@ -86,7 +87,7 @@ export function openMemoryOffice(): Office {
   return { path: ':memory:', raw, writer: typed(raw), reader: typed(raw), close: () => raw.close() };
 }
 
-const typed = (database: Sqlite.Database) => drizzle(database, { schema: tables });
+const typed = (database: Sqlite.Database) => drizzle(database, { schema: { ...tables, ...resultTables } });
 
 function prepare(database: Sqlite.Database): Sqlite.Database {
   database.pragma('synchronous = FULL');

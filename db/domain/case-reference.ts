@@ -6,10 +6,20 @@ export type CaseSystem = (typeof caseSystems)[number];
 export const caseNumberKinds = ['case', 'document'] as const;
 export type CaseNumberKind = (typeof caseNumberKinds)[number];
 
-export const caseRecordKinds = ['mission', 'partner'] as const;
+export const caseRecordKinds = [
+  'mission',
+  'partner',
+  'cooperation',
+  'decision',
+  'agreement',
+  'follow_up',
+  'need',
+  'solution',
+  'result',
+] as const;
 export type CaseRecordKind = (typeof caseRecordKinds)[number];
 
-/** A number under which another system files a mission or partner: kept as pasted, compared as normalised. */
+/** A number under which another system files a record: kept as pasted, compared as normalised. */
 export type CaseReference = {
   readonly id: string;
   readonly recordKind: CaseRecordKind;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { compareDates, daysBetween } from './dates';
-import { choice, id, isoDate, record, requiredLine, runningText } from './fields';
+import { choice, id, isoDate, line, record, requiredLine, runningText } from './fields';
 import type { FieldProblem } from './problem';
 
 export const followUpStates = [
@@ -12,6 +12,9 @@ export const followUpStates = [
   'dropped',
 ] as const;
 export type FollowUpState = (typeof followUpStates)[number];
+
+export const priorities = ['low', 'normal', 'high'] as const;
+export type Priority = (typeof priorities)[number];
 
 export const partyKinds = ['person', 'organisation'] as const;
 export type PartyKind = (typeof partyKinds)[number];
@@ -33,6 +36,29 @@ export type FollowUp = {
   readonly due: string | null;
   readonly state: FollowUpState;
   readonly droppedReason: string;
+  readonly priority: Priority;
+  readonly nextStep: string;
+  /** When to be in touch again, ISO; null for no day. */
+  readonly nextContactOn: string | null;
+  /** What it is about besides; a mission's partner needn't be named again. */
+  readonly partnerId: string | null;
+  readonly needId: string | null;
+  readonly matchId: string | null;
+  readonly agreementId: string | null;
+};
+
+export const contactWays = ['mail', 'phone', 'meeting', 'letter', 'other'] as const;
+export type ContactWay = (typeof contactWays)[number];
+
+/** A time one was in touch about a follow-up: on which day (ISO), who wrote or rang (`out`: we did), with whom. */
+export type FollowUpContact = {
+  readonly id: string;
+  readonly followUpId: string;
+  readonly on: string;
+  readonly direction: 'out' | 'in';
+  readonly way: ContactWay;
+  readonly personId: string | null;
+  readonly note: string;
 };
 
 /** An entry of a follow-up's history: the state it went to, on which day, and why. */
@@ -58,9 +84,36 @@ export const followUpFields = record({
   due: isoDate.nullable(),
   state: choice(followUpStates),
   droppedReason: runningText,
+  priority: choice(priorities),
+  nextStep: line(),
+  nextContactOn: isoDate.nullable(),
+  partnerId: id.nullable(),
+  needId: id.nullable(),
+  matchId: id.nullable(),
+  agreementId: id.nullable(),
 });
 export const followUpPatch = followUpFields.partial();
 export type FollowUpPatch = z.infer<typeof followUpPatch>;
+
+/** A follow-up of which nothing is known yet but its title. */
+export const blankFollowUp: Omit<FollowUp, 'id' | 'title'> = {
+  detail: '',
+  missionId: null,
+  itemId: null,
+  topicId: null,
+  ownerHere: null,
+  ownerThere: null,
+  due: null,
+  state: 'not-started',
+  droppedReason: '',
+  priority: 'normal',
+  nextStep: '',
+  nextContactOn: null,
+  partnerId: null,
+  needId: null,
+  matchId: null,
+  agreementId: null,
+};
 
 /** Whether it still waits for somebody. */
 export const isOpen = ({ state }: Pick<FollowUp, 'state'>): boolean =>

@@ -65,6 +65,8 @@ export type Mission = {
   /** IANA time zone of the place; programme items are in it unless they say otherwise. */
   readonly zone: string;
   readonly partnerId: string | null;
+  /** The cooperation it is a part of. */
+  readonly cooperationId: string | null;
   readonly purpose: string;
   /** The person in charge of it at home. */
   readonly leadId: string | null;
@@ -114,6 +116,7 @@ export const missionFields = record({
   country: countryOrUnknown,
   zone: zoneOrUnknown,
   partnerId: id.nullable(),
+  cooperationId: id.nullable(),
   purpose: runningText,
   leadId: id.nullable(),
   topicIds: ids,

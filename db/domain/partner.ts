@@ -3,6 +3,7 @@ import {
   absentOr,
   choice,
   countryOrUnknown,
+  id,
   isoDate,
   line,
   problem,
@@ -11,7 +12,8 @@ import {
   runningText,
   zoneOrUnknown,
 } from './fields';
-import { weekday } from './place';
+import { type PartyRef, partyRef } from './follow-up';
+import { degrees, weekday } from './place';
 
 export const partnerKinds = ['city', 'network'] as const;
 export type PartnerKind = (typeof partnerKinds)[number];
@@ -30,6 +32,9 @@ export type Partner = {
   readonly notes: string;
   /** Weekly days of rest, ISO weekdays (1 Monday to 7 Sunday), ascending. */
   readonly restDays: readonly number[];
+  /** Where it lies, WGS 84 degrees; null if not known. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
 };
 
 export const partnerFields = record({
@@ -43,6 +48,8 @@ export const partnerFields = record({
     .array(weekday, absentOr('invalid'))
     .overwrite((given) => [...new Set(given)].sort((a, b) => a - b))
     .max(6, problem('too-many')),
+  latitude: degrees(90).nullable(),
+  longitude: degrees(180).nullable(),
 });
 export const partnerPatch = partnerFields.partial();
 export type PartnerPatch = z.infer<typeof partnerPatch>;
@@ -55,6 +62,41 @@ export type FactValue =
   | { readonly kind: 'number'; readonly value: number; readonly unit: string }
   | { readonly kind: 'range'; readonly low: number; readonly high: number; readonly unit: string };
 
+/** How far one may rely on a fact. */
+export const reliabilities = ['official', 'corroborated', 'estimate', 'hearsay', 'not-assessed'] as const;
+export type Reliability = (typeof reliabilities)[number];
+
+export const statementKinds = ['challenge', 'asks', 'learns'] as const;
+export type StatementKind = (typeof statementKinds)[number];
+
+/** A challenge of the partner's, what it asks of us, or what we hope to learn; `sourceDate` ISO, null if not known. */
+export type PartnerStatement = {
+  readonly id: string;
+  readonly partnerId: string;
+  readonly kind: StatementKind;
+  readonly topicId: string | null;
+  readonly text: string;
+  readonly source: string;
+  readonly sourceDate: string | null;
+};
+
+/** Through whom one gets in touch with the partner's city, and how. */
+export type WayIn = {
+  readonly id: string;
+  readonly partnerId: string;
+  readonly through: PartyRef;
+  readonly how: string;
+};
+
+export const partnerStatementFields = record({
+  kind: choice(statementKinds),
+  topicId: id.nullable(),
+  text: runningText,
+  source: line(),
+  sourceDate: isoDate.nullable(),
+});
+export const wayInFields = record({ through: partyRef, how: runningText });
+
 /** Something known about a partner, with who says so and when (`sourceDate` ISO, null if not known). */
 export type PartnerFact = {
   readonly id: string;
@@ -64,6 +106,7 @@ export type PartnerFact = {
   readonly source: string;
   readonly sourceDate: string | null;
   readonly note: string;
+  readonly reliability: Reliability;
 };
 
 const finite = z.number(problem('not-a-number'));
@@ -88,6 +131,7 @@ export const partnerFactFields = record({
   source: line(),
   sourceDate: isoDate.nullable(),
   note: runningText,
+  reliability: choice(reliabilities),
 });
 export const partnerFactPatch = partnerFactFields.partial();
 export type PartnerFactPatch = z.infer<typeof partnerFactPatch>;

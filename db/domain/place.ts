@@ -36,7 +36,8 @@ export type Place = {
   readonly directions: string;
 };
 
-const degrees = (limit: number) =>
+/** Degrees from -limit to limit. */
+export const degrees = (limit: number) =>
   z
     .number(problem('not-a-number'))
     .min(-limit, problem('not-coordinates'))

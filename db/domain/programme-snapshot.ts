@@ -6,7 +6,19 @@ import { type Place, type TravelTime, travelModes } from './place';
 import { type ItemText, type ItemTime, itemKinds, itemStatuses, type ProgrammeItem } from './programme';
 import type { ProgrammeGroup } from './programme-group';
 import type { NamedPerson, Participant, ProgrammeRecords } from './programme-records';
-import { flag, list, nullable, number, object, oneOf, type Read, ShapeError, text, variants } from './shape';
+import {
+  flag,
+  list,
+  nullable,
+  number,
+  object,
+  oneOf,
+  type Read,
+  ShapeError,
+  since,
+  text,
+  variants,
+} from './shape';
 import { type Topic, topicColours } from './topic';
 
 /**
@@ -55,6 +67,7 @@ const mission = object<Mission>({
   country: text,
   zone: text,
   partnerId: nullable(text),
+  cooperationId: since(nullable(text), null),
   purpose: text,
   leadId: nullable(text),
   topicIds: ids,

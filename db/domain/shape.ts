@@ -29,6 +29,12 @@ export const nullable =
   (value) =>
     value === null ? null : read(value);
 
+/** A field that was not yet written in earlier days, when it had this value. */
+export const since =
+  <T>(read: Read<T>, before: T): Read<T> =>
+  (value) =>
+    value === undefined ? before : read(value);
+
 export const list =
   <T>(read: Read<T>): Read<T[]> =>
   (value) => {

@@ -1,6 +1,17 @@
 import { choice, line, record, requiredLine } from './fields';
 
-export const topicColours = ['waste', 'transport', 'digital', 'extremism', 'none'] as const;
+export const topicColours = [
+  'waste',
+  'transport',
+  'digital',
+  'extremism',
+  'none',
+  'teal',
+  'rose',
+  'amber',
+  'plum',
+  'slate',
+] as const;
 export type TopicColour = (typeof topicColours)[number];
 
 /** What a mission, an item or a follow-up is about. `icon` is the name of an icon, '' for none. */

@@ -76,7 +76,14 @@ const searchable: Record<string, Searchable> = {
   },
   place: { title: ['name', 'native_name'], body: ['address', 'city'] },
   programme_item: { title: ['title'], body: ['place', 'public_note', 'internal_note'] },
-  follow_up: { title: ['title'], body: ['detail'] },
+  cooperation: { title: ['title'], body: ['purpose'] },
+  decision: { title: ['title'], body: ['summary', 'conditions'] },
+  agreement: { title: ['title'], body: ['signed_at', 'note'] },
+  need: { title: ['title'], body: ['words', 'document'] },
+  solution: { title: ['title'], body: ['summary', 'runs_where'] },
+  result: { title: ['title'], body: ['detail', 'because'] },
+  attachment: { title: ['name'], body: [] },
+  follow_up: { title: ['title'], body: ['detail', 'next_step'] },
   note: { title: ['title'], body: ['body'] },
   case_reference: { title: ['as_pasted', 'normalised'], body: ['note'] },
 };
@@ -87,7 +94,8 @@ function searchTriggers(table: string, text: Searchable, present: readonly strin
   const there = (columns: readonly string[]) => columns.filter((column) => present.includes(column));
   const title = there(text.title);
   const body = there(text.body);
-  const joined = (columns: string[]) => columns.map((column) => `new.${column}`).join(` || ' ' || `);
+  const joined = (columns: string[]) =>
+    columns.length === 0 ? `''` : columns.map((column) => `new.${column}`).join(` || ' ' || `);
   const index = `
     INSERT INTO search (rowid, title, body)
       SELECT seq, fold(${joined(title)}), fold(${joined(body)}) FROM search_entry

@@ -45,9 +45,9 @@ export function unfinishedMissions(db: Reader): UnfinishedMission[] {
 
 /** What is known about some partners as a range only. */
 export function rangesOf(db: Reader, partnerIds: readonly string[]): PartnerFact[] {
-  const { id, partnerId, label, low, high, unit, source, sourceDate, note } = partnerFact;
+  const { id, partnerId, label, low, high, unit, source, sourceDate, note, reliability } = partnerFact;
   return db
-    .select({ id, partnerId, label, low, high, unit, source, sourceDate, note })
+    .select({ id, partnerId, label, low, high, unit, source, sourceDate, note, reliability })
     .from(partnerFact)
     .where(and(eq(partnerFact.valueKind, 'range'), inArray(partnerId, [...partnerIds]), alive(partnerFact)))
     .orderBy(partnerFact.position, id)

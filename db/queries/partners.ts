@@ -14,7 +14,7 @@ export type PartnerListRow = {
   facts: number;
 };
 
-const { id, kind, name, nativeName, country, zone, notes, restDays } = partner;
+const { id, kind, name, nativeName, country, zone, notes, restDays, latitude, longitude } = partner;
 
 /** Every partner with how many missions and facts it has; by name. */
 export function listPartners(db: Reader): PartnerListRow[] {
@@ -31,7 +31,7 @@ export function listPartners(db: Reader): PartnerListRow[] {
 /** One partner; undefined when there is none, or it was deleted. */
 export function getPartner(db: Reader, partnerId: string): Partner | undefined {
   const row = db
-    .select({ id, kind, name, nativeName, country, zone, notes, restDays })
+    .select({ id, kind, name, nativeName, country, zone, notes, restDays, latitude, longitude })
     .from(partner)
     .where(and(eq(id, partnerId), alive(partner)))
     .get();

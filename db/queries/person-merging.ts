@@ -8,6 +8,17 @@ import { alive } from './alive';
 import { renameInDismissals } from './conflict-dismissals';
 import { participationsToMerge, unite } from './participation-merging';
 import {
+  agreementParty,
+  cooperationStep,
+  followUpContact,
+  need,
+  result,
+  solution,
+  wayIn,
+  workshopAgenda,
+  workshopModerator,
+} from './result-tables';
+import {
   blockedTime,
   checklistItem,
   contactDetail,
@@ -38,6 +49,20 @@ const references: readonly {
   { use: 'followUps', table: followUp, field: 'herePersonId', column: followUp.herePersonId },
   { use: 'followUps', table: followUp, field: 'therePersonId', column: followUp.therePersonId },
   { use: 'checklists', table: checklistItem, field: 'ownerId', column: checklistItem.ownerId },
+  { use: 'followUps', table: followUpContact, field: 'personId', column: followUpContact.personId },
+  {
+    use: 'cooperations',
+    table: cooperationStep,
+    field: 'assessorPersonId',
+    column: cooperationStep.assessorPersonId,
+  },
+  { use: 'agreements', table: agreementParty, field: 'signatoryId', column: agreementParty.signatoryId },
+  { use: 'waysIn', table: wayIn, field: 'throughPersonId', column: wayIn.throughPersonId },
+  { use: 'needs', table: need, field: 'saidById', column: need.saidById },
+  { use: 'solutions', table: solution, field: 'contactId', column: solution.contactId },
+  { use: 'workshops', table: workshopAgenda, field: 'leadId', column: workshopAgenda.leadId },
+  { use: 'workshops', table: workshopModerator, field: 'personId', column: workshopModerator.personId },
+  { use: 'results', table: result, field: 'confirmedPersonId', column: result.confirmedPersonId },
   { use: 'gifts', table: gift, field: 'fromPersonId', column: gift.fromPersonId },
   { use: 'gifts', table: gift, field: 'toPersonId', column: gift.toPersonId },
   { use: 'blockedTimes', table: blockedTime, field: 'personId', column: blockedTime.personId },
@@ -52,14 +77,20 @@ export function usesOf(db: Reader, personId: string): Record<PersonUse, number> 
       .from(table)
       .where(and(which, alive(table), table.missionId && ofLivingMission(table.missionId)))
       .get()?.n ?? 0;
-  const isOf = (use: PersonUse) => references.filter((reference) => reference.use === use);
+  // A row that names somebody twice, as a follow-up's two owners, is one.
+  const countIn = (use: PersonUse) => {
+    const byTable = Map.groupBy(
+      references.filter((reference) => reference.use === use),
+      ({ table }) => table,
+    );
+    return [...byTable].reduce(
+      (sum, [table, of]) => sum + count(table, or(...of.map(({ column }) => eq(column, personId)))),
+      0,
+    );
+  };
+  const missions = count(participation, eq(participation.personId, personId));
   return Object.fromEntries(
-    personUses.map((use) => {
-      const [first] = isOf(use);
-      return first
-        ? [use, count(first.table, or(...isOf(use).map(({ column }) => eq(column, personId))))]
-        : [use, count(participation, eq(participation.personId, personId))];
-    }),
+    personUses.map((use) => [use, use === 'missions' ? missions : countIn(use)]),
   ) as Record<PersonUse, number>;
 }
 

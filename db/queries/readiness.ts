@@ -39,9 +39,9 @@ export function readinessRecords(db: Reader, missionId: string): Omit<ReadinessR
 }
 
 function workshopsOf(db: Reader, missionId: string) {
-  const { id, audience, aims, method, materials } = workshop;
+  const { id, audience, aims, method, materials, toChange } = workshop;
   return db
-    .select({ itemId: id, audience, aims, method, materials })
+    .select({ itemId: id, audience, aims, method, materials, toChange })
     .from(workshop)
     .innerJoin(programmeItem, eq(programmeItem.id, workshop.id))
     .where(and(eq(programmeItem.missionId, missionId), alive(workshop), alive(programmeItem)))

@@ -7,6 +7,8 @@ export type FoundRecord = {
   id: string;
   title: string;
   context: string;
+  showsKind: string;
+  showsId: string;
   ownerKind: string | null;
   ownerId: string | null;
 };
@@ -14,11 +16,43 @@ export type FoundRecord = {
 /** How many hits are worth a look. */
 const limit = 30;
 
-/** How each kind of record is named in a list of hits; the owner is the record whose page shows it. */
-const sources: Record<
-  string,
-  { from: string; title: string; context: string; owner?: { kind: string; id: string } }
-> = {
+type Source = {
+  from: string;
+  title: string;
+  context: string;
+  /** The record that it leads to, where that isn't itself. */
+  shows?: { kind: string; id: string };
+  /** The record whose page shows that one, where it has none of its own. */
+  owner?: { kind: string; id: string };
+  /** What must be there for it to be worth finding. */
+  where?: string;
+};
+
+/** What a number or a file belongs to, and on whose page that is shown. */
+const belonging = {
+  joins: `LEFT JOIN mission m ON m.id = r.record_id AND m.deleted_at IS NULL
+      LEFT JOIN partner p ON p.id = r.record_id AND p.deleted_at IS NULL
+      LEFT JOIN cooperation c ON c.id = r.record_id AND c.deleted_at IS NULL
+      LEFT JOIN decision d ON d.id = r.record_id AND d.deleted_at IS NULL
+      LEFT JOIN agreement a ON a.id = r.record_id AND a.deleted_at IS NULL
+      LEFT JOIN follow_up f ON f.id = r.record_id AND f.deleted_at IS NULL
+      LEFT JOIN need n ON n.id = r.record_id AND n.deleted_at IS NULL
+      LEFT JOIN solution s ON s.id = r.record_id AND s.deleted_at IS NULL
+      LEFT JOIN result o ON o.id = r.record_id AND o.deleted_at IS NULL
+      LEFT JOIN programme_item i ON i.id = r.record_id AND i.deleted_at IS NULL`,
+  context: `coalesce(m.title, p.name, c.title, d.title, a.title, f.title, n.title, s.title, o.title, i.title, '')`,
+  shows: { kind: 'r.record_kind', id: 'r.record_id' },
+  where: 'coalesce(m.id, p.id, c.id, d.id, a.id, f.id, n.id, s.id, o.id, i.id) IS NOT NULL',
+  owner: {
+    kind: `CASE WHEN i.id IS NOT NULL THEN 'mission' WHEN n.id IS NOT NULL THEN 'partner'
+      WHEN coalesce(a.cooperation_id, d.cooperation_id) IS NOT NULL THEN 'cooperation'
+      WHEN d.mission_id IS NOT NULL THEN 'mission' END`,
+    id: `coalesce(i.mission_id, n.partner_id, a.cooperation_id, d.cooperation_id, d.mission_id)`,
+  },
+};
+
+/** How each kind of record is named in a list of hits. */
+const sources: Record<string, Source> = {
   mission: { from: 'mission r', title: 'r.title', context: 'r.place' },
   partner: { from: 'partner r', title: 'r.name', context: 'r.native_name' },
   organisation: { from: 'organisation r', title: 'r.name', context: 'r.city' },
@@ -47,11 +81,56 @@ const sources: Record<
     owner: { kind: `'mission'`, id: 'm.id' },
   },
   case_reference: {
-    from: `case_reference r LEFT JOIN mission m ON m.id = r.record_id AND m.deleted_at IS NULL
-      LEFT JOIN partner p ON p.id = r.record_id AND p.deleted_at IS NULL`,
+    from: `case_reference r ${belonging.joins}`,
     title: 'r.as_pasted',
-    context: `coalesce(m.title, p.name, '')`,
-    owner: { kind: 'r.record_kind', id: 'r.record_id' },
+    context: belonging.context,
+    shows: belonging.shows,
+    owner: belonging.owner,
+    where: belonging.where,
+  },
+  attachment: {
+    from: `attachment r ${belonging.joins}`,
+    title: 'r.name',
+    context: belonging.context,
+    shows: belonging.shows,
+    owner: belonging.owner,
+    where: belonging.where,
+  },
+  cooperation: {
+    from: 'cooperation r LEFT JOIN partner p ON p.id = r.partner_id',
+    title: 'r.title',
+    context: `coalesce(p.name, '')`,
+  },
+  decision: {
+    from: `decision r LEFT JOIN decision_body b ON b.id = r.body_id`,
+    title: 'r.title',
+    context: `coalesce(b.name, '')`,
+    owner: {
+      kind: `CASE WHEN r.cooperation_id IS NULL THEN 'mission' ELSE 'cooperation' END`,
+      id: 'coalesce(r.cooperation_id, r.mission_id)',
+    },
+  },
+  agreement: {
+    from: 'agreement r JOIN cooperation c ON c.id = r.cooperation_id AND c.deleted_at IS NULL',
+    title: 'r.title',
+    context: 'c.title',
+    owner: { kind: `'cooperation'`, id: 'c.id' },
+  },
+  need: {
+    from: 'need r JOIN partner p ON p.id = r.partner_id AND p.deleted_at IS NULL',
+    title: 'r.title',
+    context: 'p.name',
+    owner: { kind: `'partner'`, id: 'p.id' },
+  },
+  solution: {
+    from: 'solution r LEFT JOIN organisation o ON o.id = r.provider_id',
+    title: 'r.title',
+    context: `coalesce(o.name, '')`,
+  },
+  result: {
+    from: 'result r LEFT JOIN mission m ON m.id = r.mission_id',
+    title: 'r.title',
+    context: `coalesce(m.title, '')`,
   },
 };
 
@@ -63,10 +142,12 @@ export function searchAll(db: Reader, text: string): FoundRecord[] {
   const terms = queryTerms(text);
   if (terms === null) return [];
   const branches = Object.entries(sources).map(
-    ([kind, { from, title, context, owner }]) => `
-      SELECT hit.kind, r.id, ${title} AS title, ${context} AS context, ${owner?.kind ?? 'NULL'} AS ownerKind,
-        ${owner?.id ?? 'NULL'} AS ownerId, hit.score
-      FROM hit CROSS JOIN ${from} WHERE hit.kind = '${kind}' AND r.id = hit.record_id AND r.deleted_at IS NULL`,
+    ([kind, { from, title, context, shows, owner, where }]) => `
+      SELECT hit.kind, r.id, ${title} AS title, ${context} AS context, ${shows?.kind ?? 'hit.kind'} AS showsKind,
+        ${shows?.id ?? 'r.id'} AS showsId, ${owner?.kind ?? 'NULL'} AS ownerKind, ${owner?.id ?? 'NULL'} AS ownerId,
+        hit.score
+      FROM hit CROSS JOIN ${from} WHERE hit.kind = '${kind}' AND r.id = hit.record_id AND r.deleted_at IS NULL
+        ${where ? `AND ${where}` : ''}`,
   );
   return db.all<FoundRecord>(sql`
     WITH hit AS MATERIALIZED (

@@ -1,8 +1,7 @@
-import { sql } from 'drizzle-orm';
 import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { CaseNumberKind, CaseSystem } from '../domain/case-reference';
+import type { CaseNumberKind, CaseRecordKind, CaseSystem } from '../domain/case-reference';
 import type { ChecklistAnchor } from '../domain/checklist';
-import type { FollowUpState } from '../domain/follow-up';
+import type { FollowUpState, Priority } from '../domain/follow-up';
 import type { GiftDirection, GiftValueState } from '../domain/gift';
 import type { InvitationStepState } from '../domain/invitation';
 import type { Direction, MissionKind, MissionStage } from '../domain/mission';
@@ -13,7 +12,7 @@ import type {
   ParticipationRole,
   ParticipationSide,
 } from '../domain/participation';
-import type { PartnerKind } from '../domain/partner';
+import type { PartnerKind, Reliability } from '../domain/partner';
 import type { ContactKind, LanguageLevel, PhotoMediaType } from '../domain/person-details';
 import type { TravelMode } from '../domain/place';
 import type { PhotoConsent, VisaState } from '../domain/practical-data';
@@ -21,19 +20,12 @@ import type { ItemKind, ItemRole, ItemStatus } from '../domain/programme';
 import type { SeatingShape } from '../domain/seating';
 import type { TopicColour } from '../domain/topic';
 import type { LegDirection, LegMode, RoomKind } from '../domain/travel';
+import { line, record } from './table-columns';
 
 /**
  * The tables as the queries see them. The migrations are what makes them; a test holds this file against what
  * `PRAGMA table_info` says of a migrated database.
  */
-const record = {
-  id: text('id').primaryKey(),
-  createdAt: text('created_at').notNull().default(sql`(strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))`),
-  deletedAt: text('deleted_at'),
-};
-
-const line = (name: string) => text(name).notNull().default('');
-
 export const office = sqliteTable('office', {
   ...record,
   name: line('name'),
@@ -43,6 +35,9 @@ export const office = sqliteTable('office', {
   workingLanguages: text('working_languages').notNull().default('da,en'),
   interpreterMinutes: integer('interpreter_minutes').notNull().default(90),
   confirmDays: integer('confirm_days').notNull().default(14),
+  silenceDays: integer('silence_days').notNull().default(90),
+  waitingDays: integer('waiting_days').notNull().default(30),
+  agreementMonths: text('agreement_months').notNull().default('12,6,3'),
 });
 
 export const topic = sqliteTable('topic', {
@@ -54,6 +49,7 @@ export const topic = sqliteTable('topic', {
   colour: text('colour').$type<TopicColour>().notNull().default('none'),
   icon: text('icon').notNull().default('tag'),
   position: text('position').notNull(),
+  mergedIntoId: text('merged_into_id'),
 });
 
 export const partner = sqliteTable('partner', {
@@ -65,6 +61,8 @@ export const partner = sqliteTable('partner', {
   zone: line('zone'),
   notes: line('notes'),
   restDays: line('rest_days'),
+  latitude: real('latitude'),
+  longitude: real('longitude'),
 });
 
 export const holiday = sqliteTable('holiday', {
@@ -87,6 +85,7 @@ export const partnerFact = sqliteTable('partner_fact', {
   sourceDate: text('source_date'),
   note: line('note'),
   position: text('position').notNull(),
+  reliability: text('reliability').$type<Reliability>().notNull().default('not-assessed'),
 });
 
 export const organisation = sqliteTable('organisation', {
@@ -196,6 +195,7 @@ export const mission = sqliteTable('mission', {
   councilRequestOn: text('council_request_on'),
   councilRequestReference: line('council_request_reference'),
   councilWaiver: line('council_waiver'),
+  cooperationId: text('cooperation_id'),
 });
 
 export const missionContact = sqliteTable('mission_contact', {
@@ -223,7 +223,7 @@ export const missionAdministration = sqliteTable('mission_administration', {
 
 export const caseReference = sqliteTable('case_reference', {
   ...record,
-  recordKind: text('record_kind').$type<'mission' | 'partner'>().notNull(),
+  recordKind: text('record_kind').$type<CaseRecordKind>().notNull(),
   recordId: text('record_id').notNull(),
   system: text('system').$type<CaseSystem>().notNull(),
   numberKind: text('number_kind').$type<CaseNumberKind>().notNull(),
@@ -510,6 +510,7 @@ export const workshop = sqliteTable('workshop', {
   aims: line('aims'),
   method: line('method'),
   materials: line('materials'),
+  toChange: line('to_change'),
 });
 
 export const outcome = sqliteTable('outcome', {
@@ -533,6 +534,13 @@ export const followUp = sqliteTable('follow_up', {
   due: text('due'),
   state: text('state').$type<FollowUpState>().notNull().default('not-started'),
   droppedReason: line('dropped_reason'),
+  priority: text('priority').$type<Priority>().notNull().default('normal'),
+  nextStep: line('next_step'),
+  nextContactOn: text('next_contact_on'),
+  partnerId: text('partner_id'),
+  needId: text('need_id'),
+  matchId: text('match_id'),
+  agreementId: text('agreement_id'),
 });
 
 export const followUpChange = sqliteTable('follow_up_change', {

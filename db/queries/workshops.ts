@@ -73,13 +73,13 @@ export function listWorkshops(
 
 /** What a workshop says of itself; empty where nothing was written yet. */
 export function workshopTexts(db: Reader, itemId: string): Omit<Workshop, 'itemId'> {
-  const { audience, aims, method, materials } = workshop;
+  const { audience, aims, method, materials, toChange } = workshop;
   const written = db
-    .select({ audience, aims, method, materials })
+    .select({ audience, aims, method, materials, toChange })
     .from(workshop)
     .where(and(eq(workshop.id, itemId), alive(workshop)))
     .get();
-  return written ?? { audience: '', aims: '', method: '', materials: '' };
+  return written ?? { audience: '', aims: '', method: '', materials: '', toChange: '' };
 }
 
 /** Writes some of a workshop's texts, whether or not it has any yet. */

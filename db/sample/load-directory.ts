@@ -23,7 +23,15 @@ export function loadDirectory(loading: Loading, { partners, organisations, peopl
   };
   for (const [key, { name, notes, facts, caseReferences, ...plain }] of Object.entries(partners)) {
     const id = ids.partner(key);
-    insertPartner(db, { ...plain, restDays: [], id, name: said(name), notes: said(notes) });
+    insertPartner(db, {
+      ...plain,
+      restDays: [],
+      latitude: null,
+      longitude: null,
+      id,
+      name: said(name),
+      notes: said(notes),
+    });
     for (const fact of facts) loadFact(loading, id, fact);
     loadCaseReferences(loading, 'partner', id, caseReferences);
   }
@@ -78,6 +86,7 @@ function loadFact({ db, newId, said }: Loading, partnerId: string, fact: SampleF
     source: said(source),
     sourceDate,
     note: said(note),
+    reliability: 'not-assessed',
   });
 }
 

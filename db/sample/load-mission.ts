@@ -1,3 +1,4 @@
+import { blankFollowUp } from '../domain/follow-up';
 import { usualLanguages } from '../domain/mission';
 import { newcomer } from '../domain/participation';
 import { blankItem } from '../domain/programme';
@@ -34,6 +35,7 @@ export function loadMission(loading: Loading, mission: SampleMission, ids: Ids):
       place: said(place),
       purpose: said(purpose),
       partnerId: ids.partner(partner),
+      cooperationId: null,
       topicIds: mission.topics.map((topic) => builtInTopics[topic].id),
       administrationIds: mission.administrations.map(ids.organisation),
       languages: [...usualLanguages],
@@ -128,11 +130,9 @@ function loadFollowUp(
   insertFollowUp(
     db,
     {
+      ...blankFollowUp,
       id,
       missionId,
-      itemId: null,
-      topicId: null,
-      due: null,
       title: said(title),
       detail: said(detail),
       ownerHere: { kind: 'organisation', id: ids.organisation(here) },

@@ -36,7 +36,10 @@ export const partners = {
   remove: command(one, returns<null>()),
 
   /** Stands behind the partner's other facts. */
-  addFact: command(partnerFactFields.extend({ partnerId: id }), returns<{ id: string }>()),
+  addFact: command(
+    partnerFactFields.partial({ reliability: true }).extend({ partnerId: id }),
+    returns<{ id: string }>(),
+  ),
   updateFact: command(z.object({ id, patch: partnerFactPatch }).strict(), returns<null>()),
   /** Before another fact of the same partner; `beforeId` null is last. */
   moveFact: command(z.object({ id, beforeId: id.nullable() }).strict(), returns<null>()),

@@ -1,4 +1,5 @@
 import {
+  blankFollowUp,
   byUrgency,
   droppedProblem,
   type FollowUp,
@@ -33,18 +34,10 @@ export const followUps: DatabaseHandlers['followUps'] = {
   create: (context, input) => {
     const { db, newId, now } = context;
     const record: FollowUp = {
-      detail: '',
-      itemId: null,
-      missionId: null,
-      topicId: null,
-      ownerHere: null,
-      ownerThere: null,
-      due: null,
+      ...blankFollowUp,
       ...(input.itemId ? found(sourceOf(db, input.itemId)) : {}),
       ...input,
       id: newId(),
-      state: 'not-started',
-      droppedReason: '',
     };
     if (!referencesExist(db, record)) throw new Refusal({ kind: 'not-found' });
     insertFollowUp(db, record, now);

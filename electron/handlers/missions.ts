@@ -39,6 +39,7 @@ export const missions: DatabaseHandlers['missions'] = {
       ...nowhere,
       ...placeOf(db, nowhere, input.partnerId),
       partnerId: null,
+      cooperationId: null,
       purpose: '',
       leadId: null,
       topicIds: [],

@@ -36,7 +36,11 @@ export const partners: DatabaseHandlers['partners'] = {
   },
   create: ({ db, newId }, input) => {
     const id = newId();
-    insertPartner(db, { nativeName: '', country: '', zone: '', notes: '', restDays: [], ...input, id });
+    insertPartner(db, {
+      ...{ nativeName: '', country: '', zone: '', notes: '', restDays: [], latitude: null, longitude: null },
+      ...input,
+      id,
+    });
     return { id };
   },
   update: ({ db }, { id, patch }) => {
@@ -54,7 +58,7 @@ export const partners: DatabaseHandlers['partners'] = {
   addFact: ({ db, newId }, input) => {
     found(getPartner(db, input.partnerId));
     const id = newId();
-    insertFact(db, { ...input, id });
+    insertFact(db, { reliability: 'not-assessed', ...input, id });
     return { id };
   },
   updateFact: ({ db }, { id, patch }) => {

@@ -1,14 +1,19 @@
 import { searchAll } from '../../db/queries/search';
-import type { SearchKind } from '../contract/search';
+import type { SearchHit, SearchKind, ShownKind } from '../contract/search';
 import type { DatabaseHandlers } from '.';
 
 export const search: DatabaseHandlers['search'] = {
+  // What the query names are the tables' own words: the kinds of the contract.
   all: ({ db }, { text }) =>
-    searchAll(db, text).map(({ kind, id, title, context, ownerKind, ownerId }) => ({
+    searchAll(db, text).map(({ kind, id, title, context, showsKind, showsId, ownerKind, ownerId }) => ({
       kind: kind as SearchKind,
       id,
       title,
       context,
-      owner: ownerId === null ? null : { kind: ownerKind === 'partner' ? 'partner' : 'mission', id: ownerId },
+      shows: { kind: showsKind as ShownKind, id: showsId },
+      owner:
+        ownerKind === null || ownerId === null
+          ? null
+          : { kind: ownerKind as NonNullable<SearchHit['owner']>['kind'], id: ownerId },
     })),
 };

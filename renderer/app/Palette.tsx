@@ -1,12 +1,19 @@
 import {
+  Award,
   Building,
   CalendarClock,
+  CircleHelp,
+  FileSignature,
+  Gavel,
+  Handshake,
   Hash,
   Landmark,
+  Lightbulb,
   ListChecks,
   type LucideIcon,
   MapPin,
   NotebookText,
+  Paperclip,
   Plane,
   User,
 } from 'lucide-react';
@@ -28,7 +35,7 @@ import type { SearchHit, SearchKind } from '../../electron/contract/search';
 import { useTexts } from '../i18n';
 import { type Command, runCommand, useOfferedCommands } from '../shared/commands';
 import { useRecords } from '../shared/records';
-import { goTo, type Route } from '../shared/route';
+import { cooperationRoute, goTo, partnerRoute, type Route } from '../shared/route';
 import { Icon } from '../ui/Icon';
 import styles from './Palette.module.css';
 import { shortcutWords } from './shortcut';
@@ -43,6 +50,13 @@ const signs: Record<SearchKind, LucideIcon> = {
   follow_up: ListChecks,
   note: NotebookText,
   case_reference: Hash,
+  cooperation: Handshake,
+  decision: Gavel,
+  agreement: FileSignature,
+  need: CircleHelp,
+  solution: Lightbulb,
+  result: Award,
+  attachment: Paperclip,
 };
 
 /** Finds any record and does anything that can be done now: one field, the keyboard alone. */
@@ -145,24 +159,36 @@ const fits = (name: string, words: string[]) => {
   return words.every((word) => folded.includes(word));
 };
 
-function placeOf({ kind, id, owner }: SearchHit): Route {
+function placeOf({ shows: { kind, id }, owner }: SearchHit): Route {
   switch (kind) {
     case 'mission':
       return { screen: 'mission', id, tab: 'overview', focus: null };
     case 'partner':
+      return partnerRoute(id);
     case 'organisation':
     case 'person':
     case 'place':
+    case 'solution':
       return { screen: kind, id };
+    case 'need':
+      return partnerRoute(owner?.id ?? id, 'needs', id);
+    case 'cooperation':
+      return cooperationRoute(id);
+    case 'agreement':
+      return cooperationRoute(owner?.id ?? id, 'agreements', id);
+    case 'decision':
+      return owner?.kind === 'mission'
+        ? { screen: 'mission', id: owner.id, tab: 'overview', focus: id }
+        : cooperationRoute(owner?.id ?? id, 'decisions', id);
+    case 'result':
+      return { screen: 'reports', section: 'results', focus: id };
     case 'follow_up':
       return { screen: 'follow-up-item', id };
-    default:
-      if (owner?.kind === 'partner') return { screen: 'partner', id: owner.id };
-      return {
-        screen: 'mission',
-        id: owner?.id ?? id,
-        tab: kind === 'programme_item' ? 'programme' : kind === 'note' ? 'notes' : 'overview',
-        focus: kind === 'case_reference' ? null : id,
-      };
+    case 'programme_item':
+      return { screen: 'mission', id: owner?.id ?? id, tab: 'programme', focus: id };
+    case 'workshop':
+      return { screen: 'mission', id: owner?.id ?? id, tab: 'workshops', focus: id };
+    case 'note':
+      return { screen: 'mission', id: owner?.id ?? id, tab: 'notes', focus: id };
   }
 }

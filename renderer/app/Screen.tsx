@@ -7,7 +7,11 @@ const loaders = {
   mission: () => import('./MissionPlace'),
   missions: () => import('../features/missions/MissionsScreen'),
   partners: () => import('../features/partners/PartnersScreen'),
-  partner: () => import('../features/partners/PartnerScreen'),
+  partner: () => import('./PartnerPlace'),
+  cooperation: () => import('./CooperationPlace'),
+  catalogue: () => import('./CataloguePlace'),
+  solution: () => import('./CataloguePlace'),
+  reports: () => import('./ReportsPlace'),
   people: () => import('./DirectoryPlace'),
   organisations: () => import('./DirectoryPlace'),
   places: () => import('../features/places/PlacesScreen'),
@@ -33,7 +37,10 @@ function later<M, P extends object>(load: () => Promise<M>, pick: (module: M) =>
 const MissionPlace = later(loaders.mission, (module) => module.MissionPlace);
 const MissionsScreen = later(loaders.missions, (module) => module.MissionsScreen);
 const PartnersScreen = later(loaders.partners, (module) => module.PartnersScreen);
-const PartnerScreen = later(loaders.partner, (module) => module.PartnerScreen);
+const PartnerPlace = later(loaders.partner, (module) => module.PartnerPlace);
+const CooperationPlace = later(loaders.cooperation, (module) => module.CooperationPlace);
+const CataloguePlace = later(loaders.catalogue, (module) => module.CataloguePlace);
+const ReportsPlace = later(loaders.reports, (module) => module.ReportsPlace);
 const DirectoryPlace = later(loaders.people, (module) => module.DirectoryPlace);
 const PersonScreen = later(loaders.person, (module) => module.PersonScreen);
 const OrganisationScreen = later(loaders.organisation, (module) => module.OrganisationScreen);
@@ -60,7 +67,15 @@ function screenOf(route: Route) {
     case 'partners':
       return <PartnersScreen />;
     case 'partner':
-      return <PartnerScreen id={route.id} />;
+      return <PartnerPlace focus={route.focus} id={route.id} section={route.section} />;
+    case 'cooperation':
+      return <CooperationPlace focus={route.focus} id={route.id} section={route.section} />;
+    case 'catalogue':
+      return <CataloguePlace id={null} />;
+    case 'solution':
+      return <CataloguePlace id={route.id} />;
+    case 'reports':
+      return <ReportsPlace focus={route.focus} section={route.section} />;
     case 'people':
     case 'organisations':
       return <DirectoryPlace part={route.screen} />;

@@ -1,4 +1,15 @@
-import { House, Landmark, ListChecks, type LucideIcon, Plane, Search, Settings, Users } from 'lucide-react';
+import {
+  ChartNoAxesCombined,
+  House,
+  Landmark,
+  Lightbulb,
+  ListChecks,
+  type LucideIcon,
+  Plane,
+  Search,
+  Settings,
+  Users,
+} from 'lucide-react';
 import type { WorkspaceKind } from '../../electron/contract/workspace';
 import { useTexts } from '../i18n';
 import { useRecords } from '../shared/records';
@@ -44,7 +55,7 @@ export function Sidebar({ kind, route, openPalette }: Props) {
         <Place
           count={counts?.partners}
           icon={Landmark}
-          isHere={route.screen === 'partners' || route.screen === 'partner'}
+          isHere={['partners', 'partner', 'cooperation'].includes(route.screen)}
           name={t('app.places.partners')}
           route={{ screen: 'partners' }}
         />
@@ -64,11 +75,23 @@ export function Sidebar({ kind, route, openPalette }: Props) {
           route={{ screen: 'people' }}
         />
         <Place
+          icon={Lightbulb}
+          isHere={route.screen === 'catalogue' || route.screen === 'solution'}
+          name={t('app.places.catalogue')}
+          route={{ screen: 'catalogue' }}
+        />
+        <Place
           count={counts?.openFollowUps}
           icon={ListChecks}
           isHere={route.screen === 'follow-up' || route.screen === 'follow-up-item'}
           name={t('app.places.followUp')}
           route={{ screen: 'follow-up' }}
+        />
+        <Place
+          icon={ChartNoAxesCombined}
+          isHere={route.screen === 'reports'}
+          name={t('app.places.reports')}
+          route={{ screen: 'reports', section: 'radar', focus: null }}
         />
       </ul>
       <h2 className={styles.heading}>

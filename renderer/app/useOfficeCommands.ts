@@ -1,6 +1,8 @@
 import {
   BookUser,
   Building2,
+  ChartNoAxesCombined,
+  Lightbulb,
   ListChecks,
   MapPinPlus,
   PlaneTakeoff,
@@ -19,8 +21,9 @@ type Options = { openPalette: () => void; create: (kind: Creatable) => void };
 /** What can be done wherever one is in an open office: go to a place, find, create. */
 export function useOfficeCommands({ openPalette, create }: Options): void {
   const { t } = useTexts();
-  const place = (name: 'overview' | 'missions' | 'partners' | 'people' | 'settings' | 'followUp') =>
-    t('app.commands.goTo', { place: t(`app.places.${name}`) });
+  const place = (
+    name: 'overview' | 'missions' | 'partners' | 'people' | 'catalogue' | 'settings' | 'followUp' | 'reports',
+  ) => t('app.commands.goTo', { place: t(`app.places.${name}`) });
   useCommands([
     {
       id: 'app.palette',
@@ -100,12 +103,28 @@ export function useOfficeCommands({ openPalette, create }: Options): void {
       run: () => goTo({ screen: 'people' }),
     },
     {
+      id: 'go.catalogue',
+      name: place('catalogue'),
+      group: 'go',
+      shortcut: 'Mod+5',
+      icon: Lightbulb,
+      run: () => goTo({ screen: 'catalogue' }),
+    },
+    {
       id: 'go.follow-up',
       name: place('followUp'),
       group: 'go',
-      shortcut: 'Mod+5',
+      shortcut: 'Mod+6',
       icon: ListChecks,
       run: () => goTo({ screen: 'follow-up' }),
+    },
+    {
+      id: 'go.reports',
+      name: place('reports'),
+      group: 'go',
+      shortcut: 'Mod+7',
+      icon: ChartNoAxesCombined,
+      run: () => goTo({ screen: 'reports', section: 'radar', focus: null }),
     },
     {
       id: 'go.settings',

@@ -26,6 +26,7 @@ import { places } from './da/places';
 import { practical } from './da/practical';
 import { programme } from './da/programme';
 import { programmeItem } from './da/programme-item';
+import { reports } from './da/reports';
 import { search } from './da/search';
 import { settings } from './da/settings';
 import { steps } from './da/steps';
@@ -58,6 +59,7 @@ export const da = {
   people,
   peopleImport,
   programme,
+  reports,
   search,
   settings,
   steps,

@@ -27,6 +27,7 @@ import { places } from './en/places';
 import { practical } from './en/practical';
 import { programme } from './en/programme';
 import { programmeItem } from './en/programme-item';
+import { reports } from './en/reports';
 import { search } from './en/search';
 import { settings } from './en/settings';
 import { steps } from './en/steps';
@@ -59,6 +60,7 @@ export const en: Texts = {
   people,
   peopleImport,
   programme,
+  reports,
   search,
   settings,
   steps,

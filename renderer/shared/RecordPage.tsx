@@ -16,8 +16,17 @@ type Props = {
 /** The page of one record, in two columns. */
 export function RecordPage({ header, main, aside }: Props) {
   return (
-    <div className={styles.page}>
+    <>
       {header}
+      <RecordColumns aside={aside} main={main} />
+    </>
+  );
+}
+
+/** A record in two columns, below whatever heads its page. */
+export function RecordColumns({ main, aside }: Omit<Props, 'header'>) {
+  return (
+    <div className={styles.page}>
       <div className={styles.columns}>
         <div className={styles.column}>{main}</div>
         <div className={styles.column}>{aside}</div>

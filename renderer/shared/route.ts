@@ -14,6 +14,25 @@ export type MissionTab = (typeof missionTabs)[number];
 /** The sections of a mission's participants: the `focus` of that tab. The first is where one comes to. */
 export const delegationSections = ['people', 'order', 'travel', 'attendance', 'practical', 'gifts'] as const;
 
+/** The sections of a partner's page. The first is where one comes to. */
+export const partnerSections = ['profile', 'needs', 'matches', 'inquiries', 'cooperation'] as const;
+export type PartnerSection = (typeof partnerSections)[number];
+
+/** The sections of a cooperation's page. The first is where one comes to. */
+export const cooperationSections = [
+  'overview',
+  'agreements',
+  'decisions',
+  'results',
+  'evaluation',
+  'timeline',
+] as const;
+export type CooperationSection = (typeof cooperationSections)[number];
+
+/** The sections of the reports. The first is where one comes to. */
+export const reportSections = ['radar', 'results', 'pictures'] as const;
+export type ReportSection = (typeof reportSections)[number];
+
 /** Every place one can be at. `focus` is a record on the page to show, e.g. a programme item. */
 export type Route =
   | {
@@ -25,19 +44,32 @@ export type Route =
         | 'organisations'
         | 'places'
         | 'duplicates'
+        | 'catalogue'
         | 'follow-up'
         | 'settings';
     }
   | { screen: 'topics'; topicId: string | null }
   | { screen: 'mission'; id: string; tab: MissionTab; focus: string | null }
-  | { screen: 'partner' | 'person' | 'organisation' | 'place' | 'follow-up-item'; id: string };
+  | { screen: 'partner'; id: string; section: PartnerSection; focus: string | null }
+  | { screen: 'cooperation'; id: string; section: CooperationSection; focus: string | null }
+  | { screen: 'reports'; section: ReportSection; focus: string | null }
+  | { screen: 'person' | 'organisation' | 'place' | 'follow-up-item' | 'solution'; id: string };
 
-const plain = ['missions', 'partners', 'people', 'organisations', 'places', 'follow-up', 'settings'] as const;
+const plain = [
+  'missions',
+  'partners',
+  'people',
+  'organisations',
+  'places',
+  'catalogue',
+  'follow-up',
+  'settings',
+] as const;
 const single = {
-  partners: 'partner',
   people: 'person',
   organisations: 'organisation',
   places: 'place',
+  catalogue: 'solution',
   'follow-up': 'follow-up-item',
 } as const;
 
@@ -51,7 +83,13 @@ export function hrefOf(route: Route): string {
     case 'mission':
       return `#/missions/${route.id}/${route.tab}${route.focus ? `/${route.focus}` : ''}`;
     case 'partner':
-      return `#/partners/${route.id}`;
+      return `#/partners/${withSection(route)}`;
+    case 'cooperation':
+      return `#/cooperations/${withSection(route)}`;
+    case 'reports':
+      return `#/reports/${route.section}${route.focus ? `/${route.focus}` : ''}`;
+    case 'solution':
+      return `#/catalogue/${route.id}`;
     case 'person':
       return `#/people/${route.id}`;
     case 'organisation':
@@ -67,6 +105,9 @@ export function hrefOf(route: Route): string {
   }
 }
 
+const withSection = ({ id, section, focus }: { id: string; section: string; focus: string | null }) =>
+  `${id}/${section}${focus ? `/${focus}` : ''}`;
+
 /** The place of an address; anything that is none is the overview. */
 export function parseRoute(hash: string): Route {
   const [section = '', id, tab, focus] = hash.replace(/^#?\//, '').split('/');
@@ -78,11 +119,32 @@ export function parseRoute(hash: string): Route {
       tab: missionTabs.find((known) => known === tab) ?? 'overview',
       focus: focus ?? null,
     };
+  if (section === 'partners' && id)
+    return { screen: 'partner', id, section: oneOf(partnerSections, tab), focus: focus ?? null };
+  if (section === 'cooperations' && id)
+    return { screen: 'cooperation', id, section: oneOf(cooperationSections, tab), focus: focus ?? null };
+  if (section === 'reports')
+    return { screen: 'reports', section: oneOf(reportSections, id), focus: tab ?? null };
   if (section === 'people' && id === 'duplicates') return { screen: 'duplicates' };
   if (id && Object.hasOwn(single, section)) return { screen: single[section as keyof typeof single], id };
   const screen = plain.find((known) => known === section);
   return screen ? { screen } : { screen: 'overview' };
 }
+
+/** The one of that name, or the first. */
+const oneOf = <Name extends string>(names: readonly [Name, ...Name[]], name: string | undefined): Name =>
+  names.find((known) => known === name) ?? names[0];
+
+/** A partner's page, where one comes to it. */
+export const partnerRoute = (id: string, section: PartnerSection = 'profile', focus: string | null = null) =>
+  ({ screen: 'partner', id, section, focus }) satisfies Route;
+
+/** A cooperation's page, where one comes to it. */
+export const cooperationRoute = (
+  id: string,
+  section: CooperationSection = 'overview',
+  focus: string | null = null,
+) => ({ screen: 'cooperation', id, section, focus }) satisfies Route;
 
 /** Goes to a place; the way back is kept. */
 export function goTo(route: Route): void {

@@ -20,7 +20,18 @@ import {
   Zap,
 } from 'lucide-react';
 
-export const topicColours = ['waste', 'transport', 'digital', 'extremism', 'none'] as const;
+export const topicColours = [
+  'waste',
+  'transport',
+  'digital',
+  'extremism',
+  'none',
+  'teal',
+  'rose',
+  'amber',
+  'plum',
+  'slate',
+] as const;
 export type TopicColour = (typeof topicColours)[number];
 
 /** The signs that a topic can wear, by the name under which they are stored. */

@@ -40,7 +40,7 @@ describe('partners', () => {
       }),
     );
     expect((await value(api.partners.get({ id: partnerId }))).facts).toEqual([
-      { id, partnerId, label: 'Indbyggere', value: population, ...sourced },
+      { id, partnerId, label: 'Indbyggere', value: population, ...sourced, reliability: 'not-assessed' },
       expect.objectContaining({ label: 'Sprog', value: { kind: 'text', text: 'Arabisk' } }),
     ]);
     const number = { kind: 'number', value: 1_500_000, unit: 'indbyggere' } as const;

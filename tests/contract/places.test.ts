@@ -140,7 +140,10 @@ describe('places', () => {
     );
     for (const text of ['aero rad', 'السراي', 'vesterg', 'ærøskø'])
       expect(await value(api.search.all({ text }))).toEqual([
-        { kind: 'place', id, title: 'Ærø Rådhus', context: 'Ærøskøbing', owner: null },
+        {
+          ...{ kind: 'place', id, title: 'Ærø Rådhus', context: 'Ærøskøbing' },
+          ...{ shows: { kind: 'place', id }, owner: null },
+        },
       ]);
     await value(api.places.remove({ id }));
     expect(await value(api.search.all({ text: 'vestergade' }))).toEqual([]);

@@ -93,6 +93,7 @@ describe('what is worth knowing', () => {
       source: '',
       sourceDate: null,
       note: '',
+      reliability: 'not-assessed',
     };
     const facts = [range, { ...range, id: 'known', value: { kind: 'number', value: 4, unit: '' } as const }];
     const missions = [

@@ -69,7 +69,9 @@ describe('readiness', () => {
         anItem({ id: 'w', kind: 'workshop', status: 'confirmed', time: { kind: 'day', day: '2016-05-16' } }),
         anItem({ id: 'm', status: 'confirmed', time: timed('2016-05-17T09:00', '2016-05-17T10:00') }),
       ],
-      workshops: [{ itemId: 'w', audience: '', aims: 'Know the sorting', method: '', materials: '' }],
+      workshops: [
+        { itemId: 'w', audience: '', aims: 'Know the sorting', method: '', materials: '', toChange: '' },
+      ],
       followUps: [aFollowUp({ due: '2016-05-01', state: 'done' })],
     });
     expect(points.filter(({ done: isDone }) => !isDone)).toEqual([]);
@@ -131,7 +133,9 @@ describe('readiness', () => {
 
   it('counts workshops without aims', () => {
     const items = [anItem({ id: 'a', kind: 'workshop' }), anItem({ id: 'b', kind: 'workshop' })];
-    const workshops = [{ itemId: 'a', audience: 'NGOs', aims: ' \n', method: '', materials: '' }];
+    const workshops = [
+      { itemId: 'a', audience: 'NGOs', aims: ' \n', method: '', materials: '', toChange: '' },
+    ];
     expect(pointOf('workshop-aims', { items, workshops })).toMatchObject({ missing: 2, total: 2 });
     expect(pointOf('workshop-aims', { workshops })).toBeUndefined();
   });

@@ -1,4 +1,4 @@
-import type { FollowUp } from '../../db/domain/follow-up';
+import { blankFollowUp, type FollowUp } from '../../db/domain/follow-up';
 import type { Mission } from '../../db/domain/mission';
 import { newcomer, type Participation } from '../../db/domain/participation';
 import { blankItem, type ItemTime, type ProgrammeItem } from '../../db/domain/programme';
@@ -16,6 +16,7 @@ export const aMission = (given: Partial<Mission> = {}): Mission => ({
   country: '',
   zone: '',
   partnerId: null,
+  cooperationId: null,
   purpose: '',
   leadId: null,
   topicIds: [],
@@ -45,15 +46,7 @@ export const aParticipation = (given: Partial<Participation> = {}): Participatio
 export const aFollowUp = (given: Partial<FollowUp> = {}): FollowUp => ({
   id: 'follow-up',
   title: 'Follow-up',
-  detail: '',
-  missionId: null,
-  itemId: null,
-  topicId: null,
-  ownerHere: null,
-  ownerThere: null,
-  due: null,
-  state: 'not-started',
-  droppedReason: '',
+  ...blankFollowUp,
   ...given,
 });
 

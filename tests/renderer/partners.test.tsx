@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { PartnerPlace } from '../../renderer/app/PartnerPlace';
 import { NewPartnerDialog } from '../../renderer/features/partners/NewPartnerDialog';
-import { PartnerScreen } from '../../renderer/features/partners/PartnerScreen';
 import { PartnersScreen } from '../../renderer/features/partners/PartnersScreen';
 import { renderOver } from '../support/render';
 import { testApi, value } from '../support/test-api';
@@ -75,7 +75,7 @@ describe('what is known about a partner', () => {
     const { api, id, add } = await beirut();
     await add(1e6, 2e6, 'Orientering');
     await add(360_000, 400_000, 'Ambassaden');
-    renderOver(<PartnerScreen id={id} />, { api });
+    renderOver(<PartnerPlace focus={null} id={id} section="profile" />, { api });
     await screen.findByText('1–2 mio. indbyggere');
     screen.getByText('skøn · Orientering · 8. april 2016');
     screen.getByText('360.000–400.000 indbyggere');
@@ -85,7 +85,7 @@ describe('what is known about a partner', () => {
 
   it('is added as it is written, and says at the field when a range is upside down', async () => {
     const { api, id } = await beirut();
-    renderOver(<PartnerScreen id={id} />, { api });
+    renderOver(<PartnerPlace focus={null} id={id} section="profile" />, { api });
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: 'Tilføj oplysning' }));
     await user.keyboard('Indbyggere');
@@ -105,7 +105,7 @@ describe('what is known about a partner', () => {
   it('saves itself as it is edited', async () => {
     const { api, id, add } = await beirut();
     await add(1e6, 2e6, 'Orientering');
-    renderOver(<PartnerScreen id={id} />, { api });
+    renderOver(<PartnerPlace focus={null} id={id} section="profile" />, { api });
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: 'Ret Indbyggere' }));
     const source = screen.getByRole('textbox', { name: 'Kilde' });

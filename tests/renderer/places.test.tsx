@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { PartnerScreen } from '../../renderer/features/partners/PartnerScreen';
+import { PartnerPlace } from '../../renderer/app/PartnerPlace';
 import { PersonScreen } from '../../renderer/features/people/PersonScreen';
 import { NewPlaceDialog } from '../../renderer/features/places/NewPlaceDialog';
 import { PlaceScreen } from '../../renderer/features/places/PlaceScreen';
@@ -242,7 +242,7 @@ describe('a person', () => {
 describe('a partner', () => {
   it('has days of rest, which a press chooses', async () => {
     const id = await newPartner();
-    renderOver(<PartnerScreen id={id} />, { api });
+    renderOver(<PartnerPlace focus={null} id={id} section="profile" />, { api });
     const user = userEvent.setup();
     const rest = await section('Ugentlige fridage');
     await user.click(rest.getByRole('button', { name: 'Søndag' }));
@@ -253,7 +253,7 @@ describe('a partner', () => {
 
   it('gets holidays one by one, or pasted with a preview of what was understood', async () => {
     const id = await newPartner();
-    renderOver(<PartnerScreen id={id} />, { api });
+    renderOver(<PartnerPlace focus={null} id={id} section="profile" />, { api });
     const user = userEvent.setup();
     const holidays = await section('Helligdage');
     await user.click(holidays.getByRole('button', { name: 'Tilføj helligdag' }));
@@ -275,7 +275,7 @@ describe('a partner', () => {
 
   it('leaves out nothing that can’t be read, and leads to what is missing', async () => {
     const id = await newPartner();
-    renderOver(<PartnerScreen id={id} />, { api });
+    renderOver(<PartnerPlace focus={null} id={id} section="profile" />, { api });
     const user = userEvent.setup();
     const holidays = await section('Helligdage');
     await user.click(holidays.getByRole('button', { name: 'Tilføj helligdag' }));
@@ -296,7 +296,7 @@ describe('a partner', () => {
   it('takes in places, those that are there and new ones', async () => {
     const id = await newPartner();
     const serail = await newPlace('Grand Serail');
-    renderOver(<PartnerScreen id={id} />, { api });
+    renderOver(<PartnerPlace focus={null} id={id} section="profile" />, { api });
     const user = userEvent.setup();
     const places = await section('Steder');
     await user.type(places.getByRole('combobox', { name: 'Tilføj sted' }), 'grand serail{Enter}');

@@ -139,6 +139,19 @@ export function writeTwice({ file: { raw } }: TestApi): void {
     put('gift', { mission_id: mission, direction: 'received', what: 'Vase', to_person_id: goneId });
     put('follow_up', { title: 'Brev', mission_id: mission, here_person_id: goneId });
     put('follow_up', { title: 'Svar', mission_id: mission, there_person_id: goneId });
+    put('follow_up', { id: idOf('f1'), title: 'Møde', mission_id: mission });
+    put('follow_up_contact', { follow_up_id: idOf('f1'), contacted_on: '2016-03-01', person_id: goneId });
+    put('partner', { id: idOf('f2'), name: 'Beirut' });
+    put('way_in', { partner_id: idOf('f2'), through_person_id: goneId, position: 'a0' });
+    put('need', { partner_id: idOf('f2'), title: 'Sortering', said_by_id: goneId, position: 'a0' });
+    put('cooperation', { id: idOf('f3'), partner_id: idOf('f2'), title: 'København–Beirut' });
+    put('cooperation_step', { cooperation_id: idOf('f3'), stage: 'inquiry', assessor_person_id: goneId });
+    put('agreement', { id: idOf('f4'), cooperation_id: idOf('f3'), title: 'Aftale' });
+    put('agreement_party', { agreement_id: idOf('f4'), side: 'ours', signatory_id: goneId, position: 'a0' });
+    put('solution', { title: 'Affaldskort', contact_id: goneId });
+    put('workshop_agenda', { item_id: item, title: 'Velkomst', lead_id: goneId, position: 'a0' });
+    put('workshop_moderator', { item_id: item, person_id: goneId });
+    put('result', { kind: 'knowledge-shared', title: 'Viden delt', confirmed_person_id: goneId });
   };
   raw.transaction(() => runStep(raw, info, write))();
 }

@@ -7,7 +7,7 @@ import { caseNumberText } from '../../shared/caseNumber';
 import { useCommands } from '../../shared/commands';
 import { formatMissionDates, formatPlace } from '../../shared/format';
 import { useRecords } from '../../shared/records';
-import { goTo, hrefOf, type MissionTab, missionTabs } from '../../shared/route';
+import { goTo, hrefOf, type MissionTab, missionTabs, partnerRoute } from '../../shared/route';
 import { SavedText } from '../../shared/SavedText';
 import { stageTone } from '../../shared/stages';
 import { useRemoval } from '../../shared/useRemoval';
@@ -105,7 +105,7 @@ function useCrumbs({ partnerId, partnerName }: MissionDetail) {
   const { t } = useTexts();
   const crumbs = [{ id: 'missions', label: t('app.places.missions'), href: hrefOf({ screen: 'missions' }) }];
   if (partnerId && partnerName)
-    crumbs.push({ id: 'partner', label: partnerName, href: hrefOf({ screen: 'partner', id: partnerId }) });
+    crumbs.push({ id: 'partner', label: partnerName, href: hrefOf(partnerRoute(partnerId)) });
   return crumbs;
 }
 

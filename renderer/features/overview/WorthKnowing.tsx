@@ -5,7 +5,7 @@ import { type Language, type Translate, useTexts } from '../../i18n';
 import { formatFactValue } from '../../shared/factValue';
 import { formatDay } from '../../shared/format';
 import { useRecords } from '../../shared/records';
-import { hrefOf, type Route } from '../../shared/route';
+import { hrefOf, partnerRoute, type Route } from '../../shared/route';
 import { topicName, useTopics } from '../../shared/topics';
 import { Callout } from '../../ui/Callout';
 import { LinkButton } from '../../ui/LinkButton';
@@ -128,7 +128,7 @@ function told(
         title: t('overview.hints.estimate', { label: fact?.label, partner: partnerName }),
         text: fact ? factText(fact, t, language) : '',
         link: t('overview.hints.toPartner'),
-        to: fact ? { screen: 'partner', id: fact.partnerId } : tab('overview'),
+        to: fact ? partnerRoute(fact.partnerId) : tab('overview'),
       };
     case 'stage-behind':
       return {

@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
 import { CountryPicker } from '../../shared/CountryPicker';
 import { CreateDialog } from '../../shared/CreateDialog';
-import { goTo } from '../../shared/route';
+import { goTo, partnerRoute } from '../../shared/route';
 import { ZonePicker } from '../../shared/ZonePicker';
 import { FormGrid } from '../../ui/FormGrid';
 import { FormWide } from '../../ui/FormWide';
@@ -25,7 +25,7 @@ export function NewPartnerDialog({ isOpen, onOpenChange }: Props) {
       draftKey="partner new"
       empty={empty}
       onClose={() => onOpenChange(false)}
-      onCreated={(id) => goTo({ screen: 'partner', id })}
+      onCreated={(id) => goTo(partnerRoute(id))}
       title={t('app.commands.newPartner')}
     >
       {({ draft, change, errorOf }) => (

@@ -5,7 +5,7 @@ import { runCommand } from '../../shared/commands';
 import { countryName } from '../../shared/format';
 import { NativeName } from '../../shared/NativeName';
 import { useRecords } from '../../shared/records';
-import { hrefOf } from '../../shared/route';
+import { hrefOf, partnerRoute } from '../../shared/route';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Icon } from '../../ui/Icon';
@@ -48,7 +48,7 @@ function Partners({ heading, partners }: { heading: string; partners: PartnerRow
       <List>
         {partners.map(({ id, kind, name, nativeName, country, missions, facts }) => (
           <ListRow
-            href={hrefOf({ screen: 'partner', id })}
+            href={hrefOf(partnerRoute(id))}
             key={id}
             leading={<Icon icon={kind === 'city' ? Landmark : Network} size={18} />}
             secondLine={

@@ -1,4 +1,4 @@
-import type { PartnerFact, PartnerFactPatch } from '../../../db/domain/partner';
+import type { PartnerFact, PartnerFactPatch, Reliability } from '../../../db/domain/partner';
 import type { Language, Translate } from '../../i18n';
 import { formatFactValue, parseFactValue } from '../../shared/factValue';
 
@@ -9,13 +9,21 @@ export type FactDraft = {
   source: string;
   sourceDate: string | null;
   note: string;
+  reliability: Reliability;
 };
 
-export const emptyFact: FactDraft = { label: '', written: '', source: '', sourceDate: null, note: '' };
+export const emptyFact: FactDraft = {
+  label: '',
+  written: '',
+  source: '',
+  sourceDate: null,
+  note: '',
+  reliability: 'not-assessed',
+};
 
 export function draftOf(fact: PartnerFact, t: Translate, language: Language): FactDraft {
-  const { label, value, source, sourceDate, note } = fact;
-  return { label, written: formatFactValue(value, t, language), source, sourceDate, note };
+  const { label, value, source, sourceDate, note, reliability } = fact;
+  return { label, written: formatFactValue(value, t, language), source, sourceDate, note, reliability };
 }
 
 /** The fields that a draft changes, read as a fact's. */

@@ -9,7 +9,7 @@ import { OrganisationPicker } from '../../shared/OrganisationPicker';
 import { PartnerPicker } from '../../shared/PartnerPicker';
 import { EmptyNote, RecordGone, RecordPage } from '../../shared/RecordPage';
 import { useRecords } from '../../shared/records';
-import { goTo, hrefOf } from '../../shared/route';
+import { goTo, hrefOf, partnerRoute } from '../../shared/route';
 import { SavedText } from '../../shared/SavedText';
 import { useRemoval } from '../../shared/useRemoval';
 import { useRun } from '../../shared/useRun';
@@ -85,7 +85,7 @@ function Meta({ organisation }: { organisation: OrganisationDetail }) {
         <LinkButton href={hrefOf({ screen: 'organisation', id: parentId })}>{parentName}</LinkButton>
       )}
       {partnerId && partnerName && (
-        <LinkButton href={hrefOf({ screen: 'partner', id: partnerId })}>{partnerName}</LinkButton>
+        <LinkButton href={hrefOf(partnerRoute(partnerId))}>{partnerName}</LinkButton>
       )}
     </>
   );

@@ -8,7 +8,7 @@ import { formatPlace } from '../../shared/format';
 import { NativeName } from '../../shared/NativeName';
 import { RecordGone, RecordPage } from '../../shared/RecordPage';
 import { useRecords } from '../../shared/records';
-import { goTo, hrefOf } from '../../shared/route';
+import { goTo, hrefOf, partnerRoute } from '../../shared/route';
 import { SavedText } from '../../shared/SavedText';
 import { useRemoval } from '../../shared/useRemoval';
 import { useZoneAt } from '../../shared/useZoneAt';
@@ -106,7 +106,7 @@ function Meta({ place, partnerName }: { place: Place; partnerName: string }) {
       )}
       {where && <MetaItem icon={MapPin}>{where}</MetaItem>}
       {partnerId && partnerName && partnerName !== city && (
-        <LinkButton href={hrefOf({ screen: 'partner', id: partnerId })}>{partnerName}</LinkButton>
+        <LinkButton href={hrefOf(partnerRoute(partnerId))}>{partnerName}</LinkButton>
       )}
     </>
   );

@@ -1,4 +1,12 @@
 export const partners = {
+  parts: 'Partnerens dele',
+  sections: {
+    profile: 'Profil',
+    needs: 'Behov',
+    matches: 'Løsninger på behov',
+    inquiries: 'Hvem er spurgt',
+    cooperation: 'Samarbejde',
+  },
   emptyTitle: 'Ingen partnere endnu',
   emptyText:
     'Her står de byer og netværk, I arbejder med: hvad I ved om dem, hvem der siger det, og hvem I kender der.',

@@ -9,5 +9,12 @@ export const search = {
     follow_up: 'Opfølgning',
     note: 'Note',
     case_reference: 'Sagsnummer',
+    cooperation: 'Samarbejde',
+    decision: 'Beslutning',
+    agreement: 'Aftale',
+    need: 'Behov',
+    solution: 'Løsning',
+    result: 'Resultat',
+    attachment: 'Fil',
   },
 };

@@ -1,6 +1,14 @@
 import type { Texts } from '../da';
 
 export const partners: Texts['partners'] = {
+  parts: 'Parts of the partner',
+  sections: {
+    profile: 'Profile',
+    needs: 'Needs',
+    matches: 'Needs and solutions',
+    inquiries: 'Who was asked',
+    cooperation: 'Cooperation',
+  },
   emptyTitle: 'No partners yet',
   emptyText:
     'The cities and networks you work with stand here: what you know about them, who says so, and whom you know there.',

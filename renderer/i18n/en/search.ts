@@ -10,6 +10,13 @@ export const search: Texts['search'] = {
     programme_item: 'Programme item',
     follow_up: 'Follow-up',
     note: 'Note',
+    cooperation: 'Cooperation',
+    decision: 'Decision',
+    agreement: 'Agreement',
+    need: 'Need',
+    solution: 'Solution',
+    result: 'Result',
+    attachment: 'File',
     case_reference: 'Case number',
   },
 };

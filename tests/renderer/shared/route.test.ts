@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { hrefOf, missionTabs, parseRoute, type Route } from '../../../renderer/shared/route';
+import {
+  cooperationSections,
+  hrefOf,
+  missionTabs,
+  parseRoute,
+  partnerSections,
+  type Route,
+  reportSections,
+} from '../../../renderer/shared/route';
 
 const id = fc.uuid();
 const routes: fc.Arbitrary<Route> = fc.oneof(
@@ -11,6 +19,8 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { screen: 'people' },
     { screen: 'organisations' },
     { screen: 'places' },
+    { screen: 'catalogue' },
+    { screen: 'duplicates' },
     { screen: 'follow-up' },
     { screen: 'settings' },
   ),
@@ -22,8 +32,25 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     focus: fc.option(id),
   }),
   fc.record({
+    screen: fc.constant('partner' as const),
+    id,
+    section: fc.constantFrom(...partnerSections),
+    focus: fc.option(id),
+  }),
+  fc.record({
+    screen: fc.constant('cooperation' as const),
+    id,
+    section: fc.constantFrom(...cooperationSections),
+    focus: fc.option(id),
+  }),
+  fc.record({
+    screen: fc.constant('reports' as const),
+    section: fc.constantFrom(...reportSections),
+    focus: fc.option(id),
+  }),
+  fc.record({
     screen: fc.constantFrom(
-      'partner' as const,
+      'solution' as const,
       'person' as const,
       'organisation' as const,
       'place' as const,

@@ -17,4 +17,9 @@ export const wordColours = {
   'topic-digital': '6a49b0',
   'topic-extremism': 'a34a24',
   'topic-none': '6b665d',
+  'topic-teal': '1b6f77',
+  'topic-rose': 'a8385f',
+  'topic-amber': '8a6100',
+  'topic-plum': '87408f',
+  'topic-slate': '4c6178',
 } satisfies Record<string, string> & Record<`topic-${TopicColour}`, string>;

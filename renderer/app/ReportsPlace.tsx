@@ -1,0 +1,27 @@
+import { useTexts } from '../i18n';
+import { hrefOf, type ReportSection, reportSections } from '../shared/route';
+import { PageHeader } from '../ui/PageHeader';
+import { TabNav } from '../ui/TabNav';
+import styles from './MissionPlace.module.css';
+
+type Props = { section: ReportSection; focus: string | null };
+
+/** What the records say about all cooperations together. */
+export function ReportsPlace({ section }: Props) {
+  const { t } = useTexts();
+  return (
+    <div className={styles.workspace}>
+      <PageHeader title={t('app.places.reports')} />
+      <TabNav
+        current={section}
+        items={reportSections.map((id) => ({
+          id,
+          label: t(`reports.sections.${id}`),
+          href: hrefOf({ screen: 'reports', section: id, focus: null }),
+        }))}
+        label={t('reports.parts')}
+      />
+      <div className={styles.tab} key={section} />
+    </div>
+  );
+}
