@@ -29,7 +29,7 @@ export function migrate(database: Database, migrations: readonly Migration[]): v
     try {
       upgrade.exclusive();
     } finally {
-      database.pragma(`foreign_keys = ${enforced}`);
+      database.pragma(`foreign_keys = ${String(enforced)}`);
     }
   }
 }
