@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { AppEvent } from './contract/events';
 import { type Preferences, preferencesSchema } from './contract/preferences';
 import type { TaskHandlers } from './handlers/tasks';
+import { attachedFiles } from './handlers/tasks/attached-files';
 import { documents } from './handlers/tasks/documents';
 import { files } from './handlers/tasks/files';
 import { preferences } from './handlers/tasks/preferences';
@@ -16,6 +17,7 @@ import { channels } from './ipc/wire';
 import { lockDown, silenceNetwork } from './platform/lockdown';
 import { firstPlacement, openMainWindow, placementSchema, preloadPath } from './platform/main-window';
 import { sqliteBinding } from './platform/native-binding';
+import { openedFiles } from './platform/opened-files';
 import { createPrinter } from './platform/printing';
 import { registerScheme, serveRenderer } from './platform/protocol';
 import { safeStack } from './platform/safe-stack';
@@ -42,6 +44,7 @@ function run(): void {
   const stored = storedJson(join(profile, 'preferences.json'), preferencesSchema, firstPreferences());
   const placement = storedJson(join(profile, 'window.json'), placementSchema, firstPlacement);
   const closing = settling();
+  const opened = openedFiles(join(profile, 'opened'));
   const printer = createPrinter(preload, devServer);
   let main: BrowserWindow | undefined;
   const tellAll = (event: AppEvent) => {
@@ -69,6 +72,7 @@ function run(): void {
     onBug: ({ operation, reference, stack }) => log('database', operation, reference, stack),
   });
   const handlers: TaskHandlers = {
+    attachedFiles: attachedFiles(workspace, opened),
     documents: documents(printer),
     files,
     preferences: preferences(stored),
@@ -96,6 +100,8 @@ function run(): void {
     serveRenderer(join(import.meta.dirname, '../renderer'));
     workspace.resume();
     openWindow();
+    // What an unclean end left.
+    void opened.clear();
     app.on('activate', () => {
       if (!main) openWindow();
     });
@@ -116,7 +122,7 @@ function run(): void {
     app.on('will-quit', (event) => {
       if (closed) return;
       event.preventDefault();
-      void workspace.quit().finally(() => {
+      void Promise.allSettled([workspace.quit(), opened.clear()]).then(() => {
         closed = true;
         app.quit();
       });

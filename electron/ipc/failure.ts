@@ -1,12 +1,17 @@
 import { type Failure, Refusal } from '../contract/result';
 
-/** SQLite's codes that a person can do something about, in the contract's words. */
-const sqliteFailures: [prefix: string, failure: Failure][] = [
+/** SQLite's and the file system's codes that a person can do something about, in the contract's words. */
+const knownFailures: [prefix: string, failure: Failure][] = [
   ['SQLITE_READONLY', { kind: 'read-only' }],
   ['SQLITE_FULL', { kind: 'disk-full' }],
   ['SQLITE_BUSY', { kind: 'busy' }],
   ['SQLITE_CORRUPT', { kind: 'damaged' }],
   ['SQLITE_NOTADB', { kind: 'damaged' }],
+  ['ENOSPC', { kind: 'disk-full' }],
+  ['EDQUOT', { kind: 'disk-full' }],
+  ['EROFS', { kind: 'read-only' }],
+  ['EACCES', { kind: 'read-only' }],
+  ['EPERM', { kind: 'read-only' }],
 ];
 
 /** Turns whatever a handler threw into the closed union; a bug gets a reference under which `report` logs it. */
@@ -17,7 +22,7 @@ export function toFailure(
 ): Failure {
   if (error instanceof Refusal) return error.failure;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known = sqliteFailures.find(([prefix]) => code.startsWith(prefix));
+  const known = knownFailures.find(([prefix]) => code.startsWith(prefix));
   if (known) return known[1];
   const reference = newId();
   report(error, reference);

@@ -1,5 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron';
+import type { OperationName } from '../contract';
+import { failed, type Result } from '../contract/result';
 import type { WorkspaceKind, WorkspaceProblem } from '../contract/workspace';
+import type { Call } from '../ipc/dispatch';
 import { channels, type DatabaseMessage, type DatabaseStart } from '../ipc/wire';
 
 /** More unexpected ends than this within {@link crashWindow} milliseconds, and it isn't started again. */
@@ -22,6 +26,8 @@ export type DatabaseProcess = {
   open: (kind: WorkspaceKind) => void;
   /** Gives a window its own port; a window that has one already gets a new one. */
   connect: (contents: WebContents) => void;
+  /** Asks as a window does, over a port for this one question; `interrupted` when the process ends under it. */
+  ask: (operation: OperationName<'query'>, input: unknown) => Promise<Result<unknown>>;
   /** Closes the file and ends the process. */
   close: () => Promise<void>;
 };
@@ -69,6 +75,21 @@ export function databaseProcess(options: DatabaseOptions): DatabaseProcess {
       child.postMessage({ type: 'port' }, [port1]);
       contents.postMessage(channels.port, null, [port2]);
     },
+    ask: (operation, input) =>
+      new Promise((resolve) => {
+        if (!child) return resolve(failed({ kind: 'interrupted' }));
+        const { port1, port2 } = new MessageChannelMain();
+        port2.on('message', ({ data }: { data: { result: Result<unknown> } | { changed: string[] } }) => {
+          if (!('result' in data)) return;
+          resolve(data.result);
+          port2.close();
+        });
+        port2.once('close', () => resolve(failed({ kind: 'interrupted' })));
+        port2.start();
+        child.postMessage({ type: 'port' }, [port1]);
+        const call: Call = { id: randomUUID(), operation, input };
+        port2.postMessage(call);
+      }),
     close: async () => {
       const closing = child;
       child = undefined;

@@ -49,5 +49,5 @@ function refuseEverything(target: Session, own: (url: string) => boolean): void 
   target.on('will-download', (event) => event.preventDefault());
 }
 
-/** Only a file that this program wrote is ever shown; nothing is ever opened. */
+/** Only a file that this program wrote is ever shown; the only ones it has opened are copies of its own (opened-files). */
 export const showInFolder = (path: string) => shell.showItemInFolder(path);

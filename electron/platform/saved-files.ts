@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { SavedFile } from '../contract/files';
 import { Refusal } from '../contract/result';
@@ -10,19 +10,20 @@ const paths = new Map<string, string>();
 
 /**
  * Asks where to and writes the bytes there.
- * @param kind the file's extension
+ * @param suggestedName with the extension, if it has one
  * @returns null when the user cancelled
  * @throws Refusal `conflict` when the chosen place can't be written
  */
 export async function saveWithDialog(
   window: BrowserWindow,
   suggestedName: string,
-  kind: string,
   bytes: Uint8Array,
 ): Promise<SavedFile | null> {
+  const defaultPath = fileSystemName(suggestedName);
+  const kind = extname(defaultPath).slice(1);
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    defaultPath: `${safeName(suggestedName)}.${kind}`,
-    filters: [{ name: kind.toUpperCase(), extensions: [kind] }],
+    defaultPath,
+    filters: kind === '' ? [] : [{ name: kind.toUpperCase(), extensions: [kind] }],
   });
   if (canceled || !filePath) return null;
   try {
@@ -42,9 +43,16 @@ export function revealSaved(token: string): void {
   showInFolder(path);
 }
 
-/** A title becomes a file name that Windows takes too, short enough to leave room for the folder's path. */
-function safeName(name: string): string {
-  const clean = name.replace(/[<>:"/\\|?*\p{Cc}]/gu, '-').slice(0, 100);
+/** What Windows keeps for devices, whatever the extension. */
+const device = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** A name becomes one that every system's files can have, short enough to leave room for the folder's path. */
+export function fileSystemName(name: string): string {
+  const clean = name.replace(/[<>:"/\\|?*\p{Cc}]/gu, '-');
+  const extension = extname(clean).slice(0, 20);
   // Cutting may have left half a character; Windows takes no dot or space at the end.
-  return clean.replace(/[\p{Cs}. ]+$/u, '') || 'Attaché';
+  const stem = basename(clean, extension)
+    .slice(0, 100)
+    .replace(/[\p{Cs}. ]+$/u, '');
+  return `${device.test(stem) ? '_' : ''}${stem || 'Attaché'}${extension}`;
 }

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { filesFolderOf } from '../../db/connection/file-store';
+import { failed } from '../contract/result';
 import { type WorkspaceKind, type WorkspaceState, workspaceKinds } from '../contract/workspace';
 import { type DatabaseOptions, type DatabaseProcess, databaseProcess } from './database-process';
 import { storedJson } from './stored-json';
@@ -28,6 +30,8 @@ export type Workspace = {
   removeExample: () => Promise<WorkspaceState>;
   path: () => string | undefined;
   connect: DatabaseProcess['connect'];
+  /** Asks the office that is open; `interrupted` while none is. */
+  ask: DatabaseProcess['ask'];
 };
 
 const lastSchema = z.object({ last: z.enum(workspaceKinds).nullable() });
@@ -98,10 +102,13 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         remembered.set({ last: null });
       }
       for (const suffix of ['', '-wal', '-shm']) rmSync(`${pathOf('example')}${suffix}`, { force: true });
+      rmSync(filesFolderOf(pathOf('example')), { recursive: true, force: true });
       if (current === undefined) return become(welcome());
       return become(state.status === 'open' ? { ...state, ...exist() } : state);
     },
     path: () => (current ? pathOf(current) : undefined),
     connect: database.connect,
+    ask: async (operation, input) =>
+      state.status === 'open' ? database.ask(operation, input) : failed({ kind: 'interrupted' }),
   };
 }

@@ -26,9 +26,10 @@ export function newProfile(preferences: Parameters<typeof freshProfile>[0] = {})
 /**
  * Starts the app; it ends with the test, which fails when the page complained of anything. A test that fails leaves a
  * picture of the window.
+ * @param now stands in for the clock: a UTC instant, ISO 8601
  */
-export async function start(profile = newProfile(), executable?: string): Promise<Attache> {
-  const running = await launch(profile, today, executable);
+export async function start(profile = newProfile(), executable?: string, now = today): Promise<Attache> {
+  const running = await launch(profile, now, executable);
   const { page } = running;
   page.setDefaultTimeout(patience);
   const complaints: string[] = [];
@@ -53,8 +54,8 @@ export async function startInOffice(profile = newProfile()): Promise<Attache> {
 }
 
 /** Starts the app on the Beirut example. */
-export async function startInExample(profile = newProfile()): Promise<Attache> {
-  const attache = await start(profile);
+export async function startInExample(profile = newProfile(), now = today): Promise<Attache> {
+  const attache = await start(profile, undefined, now);
   await attache.page.getByRole('button', { name: /^Se eksemplet/ }).click();
   await attache.page.getByRole('navigation', { name: 'Steder' }).waitFor();
   return attache;
