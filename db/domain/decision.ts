@@ -1,5 +1,7 @@
 import type { z } from 'zod';
-import { choice, id, isoDate, line, record, requiredLine, runningText } from './fields';
+import { choice, id, isoDate, line, problem, record, requiredLine, runningText } from './fields';
+import { webLink } from './link';
+import type { FieldProblem } from './problem';
 
 export const decisionKinds = [
   'briefing',
@@ -39,6 +41,12 @@ export type RestsOn = {
   readonly recordId: string;
 };
 
+/** Where something stands on the web, or '' for nowhere: https only. */
+const agendaLink = line(4_000).refine(
+  (link) => link === '' || (link.startsWith('https://') && webLink.safeParse(link).success),
+  problem('not-a-link'),
+);
+
 export const decisionFields = record({
   title: requiredLine(),
   kind: choice(decisionKinds),
@@ -48,7 +56,16 @@ export const decisionFields = record({
   missionId: id.nullable(),
   summary: runningText,
   conditions: runningText,
-  agendaLink: line(2_000),
+  agendaLink,
 });
 export const decisionPatch = decisionFields.partial();
 export type DecisionPatch = z.infer<typeof decisionPatch>;
+
+export const decisionBodyFields = record({ name: requiredLine() });
+
+/** Why a decision can't stand as it is: it belongs to a cooperation or a mission. */
+export const decisionProblem = ({
+  cooperationId,
+  missionId,
+}: Pick<Decision, 'cooperationId' | 'missionId'>): FieldProblem | null =>
+  cooperationId === null && missionId === null ? 'required' : null;

@@ -1,0 +1,60 @@
+import type { DecisionKind, RestingKind } from '../../../db/domain/decision';
+
+export const decisions = {
+  heading: 'Beslutninger',
+  missionEmptyText: 'Ingen politisk beslutning er noteret på rejsen.',
+  add: 'Tilføj beslutning',
+  emptyTitle: 'Ingen beslutninger endnu',
+  emptyText:
+    'Skriv, hvad de politiske organer er orienteret om og har besluttet, og hvad der siden hviler på det.',
+  title: 'Titel',
+  titlePlaceholder: 'Fx Bemyndigelse til at indgå aftale med Beirut',
+  remove: 'Slet beslutningen',
+  kind: 'Type',
+  kinds: {
+    briefing: 'Orientering',
+    recommendation: 'Indstilling',
+    authorisation: 'Bemyndigelse',
+    'travel-request': 'Anmodning til medlemmer om at rejse',
+    'member-answer': 'Svar til et medlem',
+  } satisfies Record<DecisionKind, string>,
+  body: 'Organ',
+  noBody: 'organ ikke noteret',
+  decidedOn: 'Dato',
+  noDate: 'dato ikke noteret',
+  cooperation: 'Samarbejde',
+  mission: 'Rejse',
+  summary: 'Kort fortalt',
+  conditions: 'Betingelser',
+  conditionsPlaceholder: 'Fx at udgiften holdes inden for rammen',
+  agendaLink: 'Dagsorden på nettet',
+  agendaHint: 'Begynder med https://. Programmet åbner ikke adresser; kopiér den til din browser.',
+  copyLink: 'Kopiér adressen',
+  copied: 'Adressen er kopieret',
+  resting: {
+    heading: 'Hvad hviler på den',
+    count_one: 'grundlag for {{count}} senere skridt',
+    count_other: 'grundlag for {{count}} senere skridt',
+    emptyText: 'Ikke noteret, at noget hviler på den.',
+    add: {
+      agreement: 'Tilføj aftale',
+      mission: 'Tilføj rejse',
+      decision: 'Tilføj senere beslutning',
+    } satisfies Record<RestingKind, string>,
+    kind: { agreement: 'Aftale', mission: 'Rejse', decision: 'Beslutning' } satisfies Record<
+      RestingKind,
+      string
+    >,
+    remove: '{{title}} hviler ikke på den',
+  },
+  restsOn: 'Hviler selv på',
+  bodies: {
+    manage: 'Ret listen over organer',
+    heading: 'Politiske organer',
+    add: 'Tilføj organ',
+    name: 'Navn',
+    remove: 'Fjern {{name}}',
+    up: 'Flyt {{name}} op',
+    down: 'Flyt {{name}} ned',
+  },
+};
