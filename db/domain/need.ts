@@ -4,6 +4,7 @@ import { isLanguage } from './language';
 import { largestAmount } from './money';
 import { partialDate } from './partial-date';
 import type { FieldProblem } from './problem';
+import { fold } from './search';
 
 export const urgencies = ['not-stated', 'low', 'medium', 'high', 'acute'] as const;
 export type Urgency = (typeof urgencies)[number];
@@ -11,8 +12,8 @@ export type Urgency = (typeof urgencies)[number];
 export const needStates = ['heard', 'confirmed', 'out-of-scope'] as const;
 export type NeedState = (typeof needStates)[number];
 
-/** How many people are affected; a range where sources only estimate. */
-export type Affected = { readonly low: number; readonly high: number };
+/** How many people are affected: a range where sources only estimate, `isAbout` where the figure is a round one. */
+export type Affected = { readonly low: number; readonly high: number; readonly isAbout: boolean };
 
 /** Something the partner wants solved, with its source. */
 export type Need = {
@@ -52,6 +53,18 @@ export type Need = {
 /** What a need is called in another language. */
 export type NeedWording = { readonly language: string; readonly title: string };
 
+/** A need with the names of what it refers to; null where that is nothing, or was deleted. */
+export type NamedNeed = Need & {
+  readonly partnerName: string | null;
+  readonly missionTitle: string | null;
+  readonly itemTitle: string | null;
+  readonly saidByName: string | null;
+};
+
+/** What a need is about, and what is lacking there that a solution may take for granted. */
+export const needTagKinds = ['about', 'lacks'] as const;
+export type NeedTagKind = (typeof needTagKinds)[number];
+
 const people = z
   .int(problem('not-a-number'))
   .min(0, problem('not-a-number'))
@@ -83,7 +96,7 @@ export const needFields = record({
   saidById: id.nullable(),
   heardOn: partialDate.nullable(),
   urgency: choice(urgencies),
-  affected: record({ low: people, high: people })
+  affected: record({ low: people, high: people, isAbout: z.boolean(problem('invalid')).default(false) })
     .refine(({ low, high }) => low <= high, { ...problem('low-above-high'), path: ['high'] })
     .nullable(),
   affectedNote: line(),
@@ -93,8 +106,35 @@ export const needFields = record({
   tags: wordsField,
   lacks: wordsField,
 });
-export const needPatch = needFields.omit({ partnerId: true }).partial();
+/** What one field changes at a time; words come and go one by one. */
+export const needPatch = needFields.omit({ partnerId: true, tags: true, lacks: true }).partial();
 export type NeedPatch = z.infer<typeof needPatch>;
+
+/** What two spellings of one word have in common; a word of signs alone is only itself. */
+export const wordKey = (word: string): string => fold(word).trim() || word;
+
+/** A need of which nothing is known yet but its title and whose it is. */
+export const blankNeed: Omit<Need, 'id' | 'partnerId' | 'title'> = {
+  topicId: null,
+  words: '',
+  wordsLanguage: '',
+  missionId: null,
+  itemId: null,
+  document: '',
+  saidById: null,
+  heardOn: null,
+  urgency: 'not-stated',
+  affected: null,
+  affectedNote: '',
+  state: 'heard',
+  stateReason: '',
+  stateOn: null,
+  budget: null,
+  staff: null,
+  neededBy: null,
+  tags: [],
+  lacks: [],
+};
 
 /** Why a need can't be in this state: leaving one out needs a reason. */
 export const needStateProblem = ({

@@ -88,14 +88,27 @@ export type WayIn = {
   readonly how: string;
 };
 
+/** A way in with the name of whom it goes through; null where they were deleted. */
+export type NamedWayIn = WayIn & {
+  readonly throughName: string | null;
+  /** A person’s office, '' where none is known. */
+  readonly throughHint: string;
+};
+
 export const partnerStatementFields = record({
   kind: choice(statementKinds),
   topicId: id.nullable(),
-  text: runningText,
+  text: runningText.refine((text) => text.trim() !== '', problem('required')),
   source: line(),
   sourceDate: isoDate.nullable(),
 });
+/** What it is stays: a challenge doesn't become something to learn. */
+export const partnerStatementPatch = partnerStatementFields.omit({ kind: true }).partial();
+export type PartnerStatementPatch = z.infer<typeof partnerStatementPatch>;
+
 export const wayInFields = record({ through: partyRef, how: runningText });
+export const wayInPatch = wayInFields.partial();
+export type WayInPatch = z.infer<typeof wayInPatch>;
 
 /** Something known about a partner, with who says so and when (`sourceDate` ISO, null if not known). */
 export type PartnerFact = {

@@ -1,8 +1,8 @@
 import { and, asc, eq, getTableColumns } from 'drizzle-orm';
-import { generateKeyBetween } from 'fractional-indexing';
 import type { Reader, Writer } from '../connection/office';
 import type { FactValue, PartnerFact, PartnerFactPatch } from '../domain/partner';
 import { alive, given } from './alive';
+import { lastPosition, positionBefore } from './positions';
 import { partnerFact } from './tables';
 
 type Row = typeof partnerFact.$inferSelect;
@@ -33,9 +33,8 @@ export function getFact(db: Reader, id: string): PartnerFact | undefined {
 
 /** Adds a fact behind the partner's others. */
 export function insertFact(db: Writer, { value, ...plain }: PartnerFact): void {
-  const last = positions(db, plain.partnerId).at(-1)?.position ?? null;
   db.insert(partnerFact)
-    .values({ ...plain, ...fromValue(value), position: generateKeyBetween(last, null) })
+    .values({ ...plain, ...fromValue(value), position: lastPosition(positions(db, plain.partnerId)) })
     .run();
 }
 
@@ -47,8 +46,7 @@ export function updateFact(db: Writer, id: string, { value, ...plain }: PartnerF
 /** Puts a fact before another of the same partner, or last when there is none. */
 export function moveFact(db: Writer, { id, partnerId }: PartnerFact, beforeId: string | null): void {
   const others = positions(db, partnerId).filter((row) => row.id !== id);
-  const index = beforeId === null ? others.length : others.findIndex((row) => row.id === beforeId);
-  const position = generateKeyBetween(others[index - 1]?.position ?? null, others[index]?.position ?? null);
+  const position = positionBefore(others, beforeId);
   db.update(partnerFact).set({ position }).where(eq(partnerFact.id, id)).run();
 }
 

@@ -1,8 +1,10 @@
-import { and, asc, count, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../connection/office';
 import type { Partner, PartnerKind, PartnerPatch } from '../domain/partner';
 import { alive, given } from './alive';
-import { mission, organisation, partner, place } from './tables';
+import { isNamed, type Reference } from './references';
+import { cooperation, inquiry, need } from './result-tables';
+import { followUp, mission, organisation, partner, place } from './tables';
 
 export type PartnerListRow = {
   id: string;
@@ -55,14 +57,17 @@ export function removePartner(db: Writer, partnerId: string, now: string): void 
   db.update(partner).set({ deletedAt: now }).where(eq(id, partnerId)).run();
 }
 
-/** Whether a mission, an organisation or a place belongs to the partner. */
-export function isPartnerInUse(db: Reader, partnerId: string): boolean {
-  return [mission, organisation, place].some((table) => {
-    const found = db
-      .select({ n: count() })
-      .from(table)
-      .where(and(eq(table.partnerId, partnerId), alive(table)))
-      .get();
-    return found !== undefined && found.n > 0;
-  });
-}
+/** Every field in which a partner is named, apart from what is a part of its profile and goes with it. */
+export const partnerReferences: readonly Reference[] = [
+  { table: mission, column: mission.partnerId },
+  { table: organisation, column: organisation.partnerId },
+  { table: place, column: place.partnerId },
+  { table: followUp, column: followUp.partnerId },
+  { table: cooperation, column: cooperation.partnerId },
+  { table: need, column: need.partnerId },
+  { table: inquiry, column: inquiry.partnerId },
+];
+
+/** Whether anything belongs to the partner or is about it. */
+export const isPartnerInUse = (db: Reader, partnerId: string): boolean =>
+  isNamed(db, partnerReferences, partnerId);

@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { id } from '../../db/domain/fields';
 import {
+  type NamedWayIn,
   type Partner,
   type PartnerFact,
+  type PartnerStatement,
   partnerFactFields,
   partnerFactPatch,
   partnerFields,
   partnerPatch,
+  partnerStatementFields,
+  partnerStatementPatch,
+  wayInFields,
+  wayInPatch,
 } from '../../db/domain/partner';
 import { type Holiday, holidayFields } from '../../db/domain/place';
 import { command, query, returns } from './operation';
@@ -17,9 +23,11 @@ export type PartnerRow = Pick<Partner, 'id' | 'kind' | 'name' | 'nativeName' | '
   facts: number;
 };
 
-/** A partner with what is known about it; facts in the order in which they were put by hand. */
+/** A partner with what is known about it; facts, statements and ways in in the order in which they were put by hand. */
 export type PartnerDetail = Partner & {
   facts: PartnerFact[];
+  statements: PartnerStatement[];
+  waysIn: NamedWayIn[];
   organisations: OrganisationRow[];
   contacts: PersonRow[];
 };
@@ -44,6 +52,23 @@ export const partners = {
   /** Before another fact of the same partner; `beforeId` null is last. */
   moveFact: command(z.object({ id, beforeId: id.nullable() }).strict(), returns<null>()),
   removeFact: command(one, returns<null>()),
+
+  /** Stands behind the partner's others of its kind. */
+  addStatement: command(
+    partnerStatementFields.partial().required({ kind: true, text: true }).extend({ partnerId: id }),
+    returns<{ id: string }>(),
+  ),
+  updateStatement: command(z.object({ id, patch: partnerStatementPatch }).strict(), returns<null>()),
+  /** Before another of the same partner and kind; `beforeId` null is last. */
+  moveStatement: command(z.object({ id, beforeId: id.nullable() }).strict(), returns<null>()),
+  removeStatement: command(one, returns<null>()),
+
+  /** Stands behind the partner's other ways in. */
+  addWayIn: command(wayInFields.partial({ how: true }).extend({ partnerId: id }), returns<{ id: string }>()),
+  updateWayIn: command(z.object({ id, patch: wayInPatch }).strict(), returns<null>()),
+  /** Before another of the same partner; `beforeId` null is last. */
+  moveWayIn: command(z.object({ id, beforeId: id.nullable() }).strict(), returns<null>()),
+  removeWayIn: command(one, returns<null>()),
 
   /** The public holidays there, by date. */
   holidays: query(z.object({ partnerId: id }).strict(), returns<Holiday[]>()),

@@ -9,6 +9,23 @@ import {
   updateFact,
 } from '../../db/queries/partner-facts';
 import {
+  getStatement,
+  insertStatement,
+  moveStatement,
+  removeStatement,
+  statementsOf,
+  updateStatement,
+} from '../../db/queries/partner-statements';
+import {
+  getWayIn,
+  insertWayIn,
+  isPartyThere,
+  moveWayIn,
+  removeWayIn,
+  updateWayIn,
+  waysInOf,
+} from '../../db/queries/partner-ways-in';
+import {
   getPartner,
   insertPartner,
   isPartnerInUse,
@@ -17,6 +34,7 @@ import {
   updatePartner,
 } from '../../db/queries/partners';
 import { peopleOf } from '../../db/queries/people';
+import { getTopic } from '../../db/queries/topics';
 import { found, Refusal } from '../contract/result';
 import type { DatabaseHandlers } from '.';
 
@@ -27,6 +45,8 @@ export const partners: DatabaseHandlers['partners'] = {
     return {
       ...found(getPartner(db, id)),
       facts: factsOf(db, id),
+      statements: statementsOf(db, id),
+      waysIn: waysInOf(db, id),
       organisations,
       contacts: peopleOf(
         db,
@@ -77,6 +97,61 @@ export const partners: DatabaseHandlers['partners'] = {
   removeFact: ({ db, now }, { id }) => {
     found(getFact(db, id));
     removeFact(db, id, now);
+    return null;
+  },
+
+  addStatement: ({ db, newId }, input) => {
+    found(getPartner(db, input.partnerId));
+    if (input.topicId) found(getTopic(db, input.topicId));
+    const id = newId();
+    insertStatement(db, { topicId: null, source: '', sourceDate: null, ...input, id });
+    return { id };
+  },
+  updateStatement: ({ db }, { id, patch }) => {
+    found(getStatement(db, id));
+    if (patch.topicId) found(getTopic(db, patch.topicId));
+    updateStatement(db, id, patch);
+    return null;
+  },
+  moveStatement: ({ db }, { id, beforeId }) => {
+    const own = found(getStatement(db, id));
+    if (beforeId === id) return null;
+    const before = beforeId === null ? own : found(getStatement(db, beforeId));
+    if (before.partnerId !== own.partnerId || before.kind !== own.kind)
+      throw new Refusal({ kind: 'invalid', problems: [{ path: ['beforeId'], problem: 'not-a-choice' }] });
+    moveStatement(db, own, beforeId);
+    return null;
+  },
+  removeStatement: ({ db, now }, { id }) => {
+    found(getStatement(db, id));
+    removeStatement(db, id, now);
+    return null;
+  },
+
+  addWayIn: ({ db, newId }, input) => {
+    found(getPartner(db, input.partnerId));
+    if (!isPartyThere(db, input.through)) throw new Refusal({ kind: 'not-found' });
+    const id = newId();
+    insertWayIn(db, { how: '', ...input, id });
+    return { id };
+  },
+  updateWayIn: ({ db }, { id, patch }) => {
+    found(getWayIn(db, id));
+    if (patch.through && !isPartyThere(db, patch.through)) throw new Refusal({ kind: 'not-found' });
+    updateWayIn(db, id, patch);
+    return null;
+  },
+  moveWayIn: ({ db }, { id, beforeId }) => {
+    const own = found(getWayIn(db, id));
+    if (beforeId === id) return null;
+    if (beforeId !== null && found(getWayIn(db, beforeId)).partnerId !== own.partnerId)
+      throw new Refusal({ kind: 'invalid', problems: [{ path: ['beforeId'], problem: 'not-a-choice' }] });
+    moveWayIn(db, own, beforeId);
+    return null;
+  },
+  removeWayIn: ({ db, now }, { id }) => {
+    found(getWayIn(db, id));
+    removeWayIn(db, id, now);
     return null;
   },
 

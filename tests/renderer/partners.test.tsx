@@ -80,7 +80,7 @@ describe('what is known about a partner', () => {
     screen.getByText('skøn · Orientering · 8. april 2016');
     screen.getByText('360.000–400.000 indbyggere');
     expect(screen.getAllByText('Indbyggere')).toHaveLength(1);
-    screen.getByText('2 kilder');
+    screen.getByText('2 kilder siger forskelligt');
   });
 
   it('is added as it is written, and says at the field when a range is upside down', async () => {
@@ -116,5 +116,86 @@ describe('what is known about a partner', () => {
       source: 'Ambassaden',
       value: { low: 1e6, high: 2e6 },
     });
+  });
+});
+
+describe('the profile of a partner', () => {
+  it('says how far one may rely on what is known', async () => {
+    const { api, id, add } = await beirut();
+    await add(1e6, 2e6, 'Orientering');
+    await add(1.8e6, 2.2e6, 'Ambassaden');
+    renderOver(<PartnerPlace focus={null} id={id} section="profile" />, { api });
+    await screen.findByText('2 kilder, der passer sammen');
+    expect(screen.getAllByText('Ikke vurderet')).toHaveLength(2);
+    const user = userEvent.setup();
+    const [first] = screen.getAllByRole('button', { name: 'Ret Indbyggere' });
+    if (first) await user.click(first);
+    await user.click(screen.getByRole('button', { name: /Hvor sikkert er det/ }));
+    await user.click(await screen.findByRole('option', { name: 'Officiel' }));
+    await user.click(screen.getByRole('button', { name: 'Færdig' }));
+    await screen.findByText('Officiel');
+    expect((await value(api.partners.get({ id }))).facts[0]?.reliability).toBe('official');
+    screen.getByText('Orientering · 8. april 2016');
+  });
+
+  it('gets challenges under their topics, which are edited in place and removed', async () => {
+    const { api, id } = await beirut();
+    renderOver(<PartnerPlace focus={null} id={id} section="profile" />, { api });
+    const user = userEvent.setup();
+    const challenges = within(await screen.findByRole('region', { name: 'Udfordringer' }));
+    await user.click(challenges.getByRole('button', { name: 'Tilføj udfordring' }));
+    await user.click(challenges.getByRole('button', { name: 'Tilføj' }));
+    await challenges.findByText('Skal udfyldes.');
+    await user.type(challenges.getByRole('textbox', { name: /Udfordringen/ }), 'Affald på gaden');
+    await user.click(challenges.getByRole('button', { name: /Tema/ }));
+    await user.click(await screen.findByRole('option', { name: 'Affald' }));
+    await user.click(challenges.getByRole('button', { name: 'Tilføj' }));
+    await challenges.findByText('Affald på gaden');
+    challenges.getByText('kilde ikke angivet');
+    challenges.getByText('Affald');
+
+    await user.click(challenges.getByRole('button', { name: 'Ret Affald på gaden' }));
+    await user.type(challenges.getByRole('textbox', { name: 'Kilde' }), 'The Daily Star{Enter}');
+    await challenges.findByText('The Daily Star');
+    await user.click(challenges.getByRole('button', { name: 'Flyt eller fjern Affald på gaden' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Fjern' }));
+    await waitFor(async () => expect((await value(api.partners.get({ id }))).statements).toEqual([]));
+    await value(api.history.undo());
+    expect((await value(api.partners.get({ id }))).statements).toMatchObject([
+      { kind: 'challenge', text: 'Affald på gaden', source: 'The Daily Star' },
+    ]);
+  });
+
+  it('names the ways in, and asks through whom they go', async () => {
+    const { api, id } = await beirut();
+    await value(api.people.createOrganisation({ name: 'Den danske ambassade', kind: 'embassy' }));
+    renderOver(<PartnerPlace focus={null} id={id} section="profile" />, { api });
+    const user = userEvent.setup();
+    const ways = within(await screen.findByRole('region', { name: 'Veje ind' }));
+    await user.click(ways.getByRole('button', { name: 'Tilføj vej' }));
+    await user.click(ways.getByRole('button', { name: 'Tilføj' }));
+    await ways.findByText('Skal udfyldes.');
+    await user.type(ways.getByRole('combobox', { name: /Gennem hvem/ }), 'danske');
+    await user.click(await screen.findByRole('option', { name: /Den danske ambassade/ }));
+    await user.type(ways.getByRole('textbox', { name: 'Hvordan' }), 'Kender borgmesteren');
+    await user.click(ways.getByRole('button', { name: 'Tilføj' }));
+    await ways.findByRole('link', { name: 'Den danske ambassade' });
+    ways.getByText('Kender borgmesteren');
+  });
+
+  it('takes coordinates as they are pasted', async () => {
+    const { api, id } = await beirut();
+    renderOver(<PartnerPlace focus={null} id={id} section="profile" />, { api });
+    const user = userEvent.setup();
+    const field = await screen.findByRole('textbox', { name: 'Koordinater' });
+    await user.click(field);
+    await user.paste('33,8938 35,5018');
+    await user.tab();
+    await waitFor(async () =>
+      expect(await value(api.partners.get({ id }))).toMatchObject({
+        latitude: 33.8938,
+        longitude: 35.5018,
+      }),
+    );
   });
 });

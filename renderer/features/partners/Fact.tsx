@@ -1,40 +1,45 @@
-import { ArrowDown, ArrowUp, Ellipsis, Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import type { PartnerFact } from '../../../db/domain/partner';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
 import { formatFactValue } from '../../shared/factValue';
 import { formatDay } from '../../shared/format';
+import { useAdding } from '../../shared/useAdding';
 import { useRemoval } from '../../shared/useRemoval';
 import { useRun } from '../../shared/useRun';
-import { IconButton } from '../../ui/IconButton';
-import { MenuButton } from '../../ui/MenuButton';
+import { EntryActions } from './EntryActions';
+import type { EntryPlace } from './entryPlaces';
 import { FactEditor } from './FactEditor';
 import styles from './Facts.module.css';
-import type { FactPlace } from './factPlaces';
 
-type Props = { fact: PartnerFact; place: FactPlace | undefined };
+type Props = {
+  fact: PartnerFact;
+  place: EntryPlace | undefined;
+  /** Others say something of the same thing. */
+  isOneOfSeveral: boolean;
+};
 
 /** One fact for reading: what it says, how sure that is, who says so and when. */
-export function Fact({ fact, place }: Props) {
+export function Fact({ fact, place, isOneOfSeveral }: Props) {
   const { t, language } = useTexts();
   const run = useRun();
   const removal = useRemoval();
-  const [isEdited, setEdited] = useState(false);
-  const { id, label, value, source, sourceDate, note } = fact;
-  if (isEdited)
+  const editing = useAdding();
+  const { id, label, value, source, sourceDate, note, reliability } = fact;
+  if (editing.isAdding)
     return (
       <div className={styles.edited}>
-        <FactEditor fact={fact} onDone={() => setEdited(false)} />
+        <FactEditor fact={fact} onDone={editing.end} />
       </div>
     );
 
   const move = (beforeId: string | null) => void run(api().partners.moveFact({ id, beforeId }));
   const origin = [
-    value.kind === 'range' && t('partners.facts.estimate'),
+    value.kind === 'range' && reliability === 'not-assessed' && t('partners.facts.estimate'),
     source || t('partners.facts.noSource'),
     sourceDate && formatDay(sourceDate, language),
   ].filter(Boolean);
+  // Beside others it matters also that nobody has assessed one.
+  const isReliabilityShown = isOneOfSeveral || reliability !== 'not-assessed';
   return (
     <div className={styles.fact}>
       <div className={styles.text}>
@@ -43,6 +48,14 @@ export function Fact({ fact, place }: Props) {
         </div>
         <div className={styles.origin}>
           <bdi>{origin.join(' · ')}</bdi>
+          {isReliabilityShown && (
+            <>
+              {' · '}
+              <span className={styles.reliability} data-reliability={reliability}>
+                {t(`terms.reliability.${reliability}`)}
+              </span>
+            </>
+          )}
         </div>
         {note && (
           <div className={styles.note} dir="auto">
@@ -50,43 +63,13 @@ export function Fact({ fact, place }: Props) {
           </div>
         )}
       </div>
-      <div className={styles.actions}>
-        <IconButton
-          icon={Pencil}
-          label={t('partners.facts.edit', { label })}
-          onPress={() => setEdited(true)}
-          size="small"
-        />
-        <MenuButton
-          icon={Ellipsis}
-          isIconOnly
-          items={[
-            {
-              id: 'up',
-              label: t('partners.facts.up'),
-              icon: ArrowUp,
-              isDisabled: place?.up === undefined,
-              onAction: () => place?.up && move(place.up),
-            },
-            {
-              id: 'down',
-              label: t('partners.facts.down'),
-              icon: ArrowDown,
-              isDisabled: place?.down === undefined,
-              onAction: () => place?.down !== undefined && move(place.down),
-            },
-            {
-              id: 'remove',
-              label: t('common.remove'),
-              icon: Trash2,
-              startsGroup: true,
-              onAction: () => void removal(api().partners.removeFact({ id }), 'removedNamed', label),
-            },
-          ]}
-          label={t('partners.facts.more', { label })}
-          size="small"
-        />
-      </div>
+      <EntryActions
+        label={label}
+        opener={editing.opener}
+        onMove={move}
+        onRemove={() => void removal(api().partners.removeFact({ id }), 'removedNamed', label)}
+        place={place}
+      />
     </div>
   );
 }

@@ -1,14 +1,13 @@
-import { type KeyboardEvent, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { PartnerFact } from '../../../db/domain/partner';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
 import { keptDraft } from '../../shared/drafts';
 import { failureText, fieldError } from '../../shared/failures';
 import { useAutosave } from '../../shared/useAutosave';
-import { Button } from '../../ui/Button';
 import { ErrorText } from '../../ui/ErrorText';
+import { EntryEditor } from './EntryEditor';
 import { FactFields } from './FactFields';
-import styles from './Facts.module.css';
 import { changesOf, draftOf, type FactDraft } from './factDraft';
 
 type Props = { fact: PartnerFact; onDone: () => void };
@@ -29,14 +28,8 @@ export function FactEditor({ fact, onDone }: Props) {
     if (!keptDraft(key)) onDone();
   }
 
-  function handleKey(event: KeyboardEvent) {
-    const closes =
-      event.key === 'Escape' || (event.key === 'Enter' && event.target instanceof HTMLInputElement);
-    if (closes && !event.defaultPrevented) void close();
-  }
-
   return (
-    <div className={styles.editor} onKeyDown={handleKey}>
+    <EntryEditor onClose={() => void close()}>
       <FactFields
         draft={draft.value}
         errorOf={(field) => fieldError(t, failure, field)}
@@ -44,11 +37,6 @@ export function FactEditor({ fact, onDone }: Props) {
         onChange={(part) => draft.change({ ...draft.value, ...part })}
       />
       {failure && failure.kind !== 'invalid' && <ErrorText>{failureText(t, failure)}</ErrorText>}
-      <div className={styles.buttons}>
-        <Button onPress={() => void close()} size="small">
-          {t('partners.facts.done')}
-        </Button>
-      </div>
-    </div>
+    </EntryEditor>
   );
 }

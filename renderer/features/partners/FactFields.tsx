@@ -1,8 +1,10 @@
+import { reliabilities } from '../../../db/domain/partner';
 import { useTexts } from '../../i18n';
 import { DayInput } from '../../shared/DayInput';
 import { formatFactValue, parseFactValue } from '../../shared/factValue';
 import { FormGrid } from '../../ui/FormGrid';
 import { FormWide } from '../../ui/FormWide';
+import { Select } from '../../ui/Select';
 import { TextArea } from '../../ui/TextArea';
 import { TextField } from '../../ui/TextField';
 import type { FactDraft } from './factDraft';
@@ -54,6 +56,14 @@ export function FactFields({ draft, onChange, onBlur, errorOf }: Props) {
         onBlur={onBlur}
         onChange={(sourceDate) => onChange({ sourceDate })}
         value={draft.sourceDate}
+      />
+      <Select
+        hint={t('partners.facts.reliabilityHint')}
+        items={reliabilities.map((id) => ({ id, label: t(`terms.reliability.${id}`) }))}
+        label={t('partners.facts.reliability')}
+        onBlur={onBlur}
+        onChange={(reliability) => onChange({ reliability })}
+        value={draft.reliability}
       />
       <FormWide>
         <TextArea

@@ -1,7 +1,7 @@
 import { BookOpenText, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { PartnerFact } from '../../../db/domain/partner';
-import { fold } from '../../../db/domain/search';
+import { sideBySide } from '../../../db/domain/partner-facts';
 import { useTexts } from '../../i18n';
 import { useCommands } from '../../shared/commands';
 import { Button } from '../../ui/Button';
@@ -25,8 +25,8 @@ export function Facts({ partnerId, facts }: Props) {
       {addition.name}
     </Button>
   );
-  const groups = byLabel(facts);
-  const places = factPlaces(groups);
+  const groups = sideBySide(facts);
+  const places = factPlaces(groups.map((group) => group.facts));
 
   return (
     <Section action={facts.length > 0 && !isAdding && add} heading={t('partners.facts.heading')}>
@@ -36,17 +36,19 @@ export function Facts({ partnerId, facts }: Props) {
         </EmptyState>
       )}
       <ul className={styles.facts}>
-        {groups.map((own) => (
-          <li className={styles.group} key={own[0]?.id}>
+        {groups.map(({ label, facts: own, agreement }) => (
+          <li className={styles.group} data-agreement={agreement} key={own[0]?.id}>
             <div className={styles.label}>
-              <bdi>{own[0]?.label}</bdi>
-              {own.length > 1 && (
-                <span className={styles.disagree}>{t('partners.facts.several', { count: own.length })}</span>
+              <bdi>{label}</bdi>
+              {agreement !== 'single' && (
+                <span className={styles.agreement}>
+                  {t(`partners.facts.${agreement}`, { count: own.length })}
+                </span>
               )}
             </div>
             <div className={styles.values}>
               {own.map((fact) => (
-                <Fact fact={fact} key={fact.id} place={places.get(fact.id)} />
+                <Fact fact={fact} isOneOfSeveral={own.length > 1} key={fact.id} place={places.get(fact.id)} />
               ))}
             </div>
           </li>
@@ -55,9 +57,4 @@ export function Facts({ partnerId, facts }: Props) {
       {isAdding && <NewFact onDone={() => setAdding(false)} partnerId={partnerId} />}
     </Section>
   );
-}
-
-/** What is said of one thing together, where the first of it stands. */
-function byLabel(facts: readonly PartnerFact[]): PartnerFact[][] {
-  return [...Map.groupBy(facts, ({ label }) => fold(label)).values()];
 }

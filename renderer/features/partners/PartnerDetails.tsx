@@ -3,6 +3,8 @@ import { useTexts } from '../../i18n';
 import { AsideFields, AsideWide } from '../../shared/AsideFields';
 import { api } from '../../shared/api';
 import { CountryPicker } from '../../shared/CountryPicker';
+import { coordinatesHint, readCoordinates, toDegrees } from '../../shared/coordinatesText';
+import { SavedParsed } from '../../shared/SavedParsed';
 import { SavedText } from '../../shared/SavedText';
 import { useRun } from '../../shared/useRun';
 import { ZonePicker } from '../../shared/ZonePicker';
@@ -14,7 +16,7 @@ import { zoneOfCountry } from './zoneOfCountry';
 export function PartnerDetails({ partner }: { partner: Partner }) {
   const { t } = useTexts();
   const run = useRun();
-  const { id } = partner;
+  const { id, latitude, longitude } = partner;
   const save = (patch: PartnerPatch) => api().partners.update({ id, patch });
   const choose = (patch: PartnerPatch) => void run(save(patch));
   return (
@@ -40,6 +42,20 @@ export function PartnerDetails({ partner }: { partner: Partner }) {
           value={partner.country}
         />
         <ZonePicker label={t('partners.zone')} onChange={(zone) => choose({ zone })} value={partner.zone} />
+        <AsideWide>
+          <SavedParsed
+            draftKey={`partner ${id} coordinates`}
+            format={(written) => written}
+            hintFor={(written) => coordinatesHint(written, t)}
+            invalidMessage={t('places.coordinatesInvalid')}
+            label={t('places.coordinates')}
+            onSave={(written) => save(toDegrees(written))}
+            parse={readCoordinates}
+            value={
+              latitude === null || longitude === null ? null : readCoordinates(`${latitude}, ${longitude}`)
+            }
+          />
+        </AsideWide>
         <AsideWide>
           <SavedText
             as="text"

@@ -1,14 +1,12 @@
 import type { PartnerFact } from '../../../db/domain/partner';
-
-/** Before which fact one goes when it is moved up or down a place; null is last, undefined nowhere. */
-export type FactPlace = { up: string | undefined; down: string | null | undefined };
+import type { EntryPlace } from './entryPlaces';
 
 /**
  * Where each fact can be moved. A group stands where its first fact does: that one takes the whole group up, and down
  * only where it is alone.
  */
-export function factPlaces(groups: readonly (readonly PartnerFact[])[]): Map<string, FactPlace> {
-  const places = new Map<string, FactPlace>();
+export function factPlaces(groups: readonly (readonly PartnerFact[])[]): Map<string, EntryPlace> {
+  const places = new Map<string, EntryPlace>();
   groups.forEach((group, at) => {
     group.forEach((fact, index) => {
       const up = index > 0 ? group[index - 1] : groups[at - 1]?.[0];

@@ -1,5 +1,5 @@
-import { formatCoordinates, inDegrees, parseCoordinates } from '../../../db/domain/coordinates';
-import type { Translate } from '../../i18n';
+import { formatCoordinates, inDegrees, parseCoordinates } from '../../db/domain/coordinates';
+import type { Translate } from '../i18n';
 
 /** Whatever was pasted, as `33.8938, 35.5018`; null where it is no place on earth. */
 export function readCoordinates(text: string): string | null {
