@@ -67,5 +67,34 @@ export const solutionFields = record({
   tags: wordsField,
   requires: wordsField,
 });
-export const solutionPatch = solutionFields.partial();
+/** What changes as a whole; topics and words come and go one by one, so that two quick choices both count. */
+export const solutionPatch = solutionFields.omit({ topicIds: true, tags: true, requires: true }).partial();
 export type SolutionPatch = z.infer<typeof solutionPatch>;
+
+export const solutionTagKinds = ['about', 'requires'] as const;
+export type SolutionTagKind = (typeof solutionTagKinds)[number];
+
+export const solutionWordingPatch = record({
+  title: line(),
+  summary: runningText,
+  runsWhere: line(),
+}).partial();
+export type SolutionWordingPatch = z.infer<typeof solutionWordingPatch>;
+
+/** A solution of which only its title is known. */
+export const blankSolution: Omit<Solution, 'id' | 'title'> = {
+  providerId: null,
+  summary: '',
+  runsWhere: '',
+  readiness: 'not-stated',
+  cost: null,
+  staff: null,
+  law: '',
+  infrastructure: '',
+  languages: [],
+  contactId: null,
+  note: '',
+  topicIds: [],
+  tags: [],
+  requires: [],
+};

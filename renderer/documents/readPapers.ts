@@ -1,12 +1,26 @@
-import type { DelegationPrintable, Printable, ProgrammePrintable } from '../../electron/contract/documents';
+import type {
+  CataloguePrintable,
+  DelegationPrintable,
+  Printable,
+  ProgrammePrintable,
+} from '../../electron/contract/documents';
 import { api, type Result } from '../shared/api';
+import { cataloguePaper } from './catalogue/cataloguePaper';
 import { delegationPapersOf, photosById } from './delegation/papers';
 import type { Paper } from './paper/paper';
 import { papersOf } from './programme/papers';
 
 /** Reads a document's records and writes it. The first failure of a query is the whole's. */
-export const readPapers = (printable: Printable): Promise<Result<readonly Paper[]>> =>
-  printable.document === 'programme' ? readProgramme(printable) : readDelegation(printable);
+export function readPapers(printable: Printable): Promise<Result<readonly Paper[]>> {
+  switch (printable.document) {
+    case 'programme':
+      return readProgramme(printable);
+    case 'delegation':
+      return readDelegation(printable);
+    case 'catalogue':
+      return readCatalogue(printable);
+  }
+}
 
 async function readProgramme(printable: ProgrammePrintable): Promise<Result<readonly Paper[]>> {
   const { missionId, versionId, againstId, paper } = printable;
@@ -31,4 +45,9 @@ async function readDelegation(printable: DelegationPrintable): Promise<Result<re
   if (needs && !needs.ok) return needs;
   const more = { photos: photosById(photos?.value ?? []), needs: needs?.value ?? null };
   return { ok: true, value: delegationPapersOf(printable, records.value, more) };
+}
+
+async function readCatalogue(printable: CataloguePrintable): Promise<Result<readonly Paper[]>> {
+  const records = await api().solutions.catalogue({ partnerId: printable.partnerId });
+  return records.ok ? { ok: true, value: [cataloguePaper(printable, records.value)] } : records;
 }

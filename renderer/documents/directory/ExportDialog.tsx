@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { Dialog } from '../../ui/Dialog';
 import { RadioGroup } from '../../ui/RadioGroup';
-import { useSaveFile } from '../mission/useSaveFile';
+import { useSaveFile } from '../../shared/useSaveFile';
 import styles from './ExportDialog.module.css';
 
 const formats = ['xlsx', 'csv', 'vcard4', 'vcard3'] as const;
@@ -37,8 +37,8 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     }
     const { directorySheet } = await import('./directorySheet');
     const sheet = directorySheet(exported, { withNotes, t, language });
-    if (format === 'csv') return (await import('./sheetCsv')).sheetCsv(sheet, language);
-    return (await import('./sheetXlsx')).sheetXlsx(sheet, t('directoryExport.sheet'));
+    if (format === 'csv') return (await import('../sheets/sheetCsv')).sheetCsv(sheet, language);
+    return (await import('../sheets/sheetXlsx')).sheetXlsx(sheet, t('directoryExport.sheet'));
   }
 
   async function saveAll() {

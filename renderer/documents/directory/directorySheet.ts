@@ -2,9 +2,7 @@ import type { ContactKind } from '../../../db/domain/person-details';
 import type { ExportedPerson } from '../../../electron/contract/directory-export';
 import type { Language, Translate } from '../../i18n';
 import { languageName } from '../../shared/languages';
-
-/** A sheet of people: headings, and a row of texts for each. */
-export type DirectorySheet = { headings: string[]; rows: string[][] };
+import type { Sheet } from '../sheets/sheet';
 
 /**
  * People as a sheet, in the window's language, under headings that the import knows again. There are as many columns of
@@ -13,7 +11,7 @@ export type DirectorySheet = { headings: string[]; rows: string[][] };
 export function directorySheet(
   people: readonly ExportedPerson[],
   options: { withNotes: boolean; t: Translate; language: Language },
-): DirectorySheet {
+): Sheet {
   const { withNotes, t, language } = options;
   const column = (
     key: Parameters<typeof headingOf>[0],

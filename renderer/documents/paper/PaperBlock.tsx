@@ -78,12 +78,13 @@ function Cover({ cover }: { cover: Of<'cover'> }) {
 }
 
 function Heading({ heading }: { heading: Of<'heading'> }) {
-  const { text, remark, startsPage } = heading;
+  const { text, remark, startsPage, isMinor } = heading;
+  const Tag = isMinor ? 'h3' : 'h2';
   return (
-    <div className={styles.head} data-starts-page={startsPage || undefined}>
-      <h2 className={styles.heading}>
+    <div className={styles.head} data-minor={isMinor || undefined} data-starts-page={startsPage || undefined}>
+      <Tag className={styles.heading}>
         <PaperText text={text} />
-      </h2>
+      </Tag>
       {remark && (
         <p className={styles.remark}>
           <PaperText text={remark} />

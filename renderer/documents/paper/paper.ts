@@ -36,7 +36,8 @@ export type Block =
       lines: string[];
       isPage: boolean;
     }
-  | { kind: 'heading'; text: string; remark?: string; startsPage?: boolean }
+  /** A minor one heads a part of what the heading before it is about. */
+  | { kind: 'heading'; text: string; remark?: string; startsPage?: boolean; isMinor?: boolean }
   | { kind: 'paragraph'; spans: Span[]; tone?: 'plain' | 'quiet' | 'internal' }
   /** Label and value side by side; the label is a header. */
   | { kind: 'properties'; items: { label: string; value: Span[] }[] }

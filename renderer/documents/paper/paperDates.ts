@@ -8,7 +8,7 @@ import { clockOf } from '../../../db/domain/wall-time';
  * Arabic documents have Latin digits: telephone and case numbers and street addresses stand in them anyway, and a
  * delegation of two languages reads the same numbers in both.
  */
-const localeOf = (language: string): string => {
+export const localeOf = (language: string): string => {
   if (language === 'en') return 'en-GB';
   return language.split('-')[0] === 'ar' ? `${language}-u-nu-latn` : language;
 };

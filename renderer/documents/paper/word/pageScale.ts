@@ -23,7 +23,7 @@ function blockHeight(block: Block): number {
     case 'cover':
       return 62 + 16 * Math.max(1, block.references.length) + block.lines.length * 17;
     case 'heading':
-      return block.remark ? 54 : 40;
+      return (block.isMinor ? 28 : 40) + (block.remark ? 14 : 0);
     case 'paragraph':
       return 6 + lines(block.spans, 1);
     case 'properties':

@@ -107,10 +107,10 @@ function cover(
   ];
 }
 
-function heading({ text, remark, startsPage }: Of<'heading'>, setting: Setting): Paragraph[] {
+function heading({ text, remark, startsPage, isMinor }: Of<'heading'>, setting: Setting): Paragraph[] {
   return [
     paragraph(setting, {
-      heading: HeadingLevel.HEADING_2,
+      heading: isMinor ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_2,
       pageBreakBefore: startsPage,
       children: textRuns(text, setting.language),
     }),

@@ -52,6 +52,10 @@ export function wordStyles(language: string, scale: number): IStylesOptions {
       },
       heading1: heading(20, 0),
       heading2: heading(13, 18),
+      heading3: {
+        run: { font: sans, size: size(10), bold: true, color: wordColours.ink },
+        paragraph: { keepNext: true, keepLines: true, spacing: { before: twips(12), after: twips(2) } },
+      },
     },
     paragraphStyles: [
       style('Quiet', { color: wordColours['ink-second'] }),

@@ -1,15 +1,15 @@
 import Papa from 'papaparse';
 import { guarded } from '../../../db/domain/sheet-cell';
 import type { Language } from '../../i18n';
-import type { DirectorySheet } from './directorySheet';
+import { type Sheet, sheetLines } from './sheet';
 
 /**
  * A sheet as separated values for the Excel of the window's language: `;` in Danish, where the comma is the decimal sign,
  * else `,`; UTF-8 with the mark that Excel knows it by; lines end as on Windows (RFC 4180). No cell becomes a formula.
  */
-export function sheetCsv({ headings, rows }: DirectorySheet, language: Language): Uint8Array<ArrayBuffer> {
+export function sheetCsv(sheet: Sheet, language: Language): Uint8Array<ArrayBuffer> {
   const text = Papa.unparse(
-    [headings, ...rows].map((row) => row.map(guarded)),
+    sheetLines(sheet).map((row) => row.map(guarded)),
     { delimiter: language === 'da' ? ';' : ',', newline: '\r\n' },
   );
   return new TextEncoder().encode(`\uFEFF${text}\r\n`);
