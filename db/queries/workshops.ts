@@ -1,5 +1,4 @@
-import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
-import { generateKeyBetween } from 'fractional-indexing';
+import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
 import type { Reader, Writer } from '../connection/office';
 import { compareDates } from '../domain/dates';
 import { byUrgency, type FollowUp } from '../domain/follow-up';
@@ -10,6 +9,7 @@ import { alive } from './alive';
 import { followUpsWhere } from './follow-ups';
 import { toItemTime } from './item-times';
 import { toDates } from './mission-dates';
+import { lastPosition, positionBefore } from './positions';
 import { followUp, mission, outcome, programmeItem, workshop } from './tables';
 
 export type WorkshopListRow = Pick<
@@ -21,20 +21,30 @@ export type WorkshopListRow = Pick<
   followUps: Pick<FollowUp, 'id' | 'title' | 'state' | 'due'>[];
 };
 
+/** What a list is narrowed to; each field left out narrows nothing. */
+export type WorkshopFilter = {
+  itemId?: string;
+  missionId?: string;
+  topicId?: string;
+  partnerId?: string;
+  cooperationId?: string;
+};
+
 /**
  * Workshops with what followed from them, the latest first: by the workshop's own day, else by its mission's dates;
  * those without either stand first of all.
  */
-export function listWorkshops(
-  db: Reader,
-  filter: { itemId?: string; missionId?: string; topicId?: string },
-): WorkshopListRow[] {
+export function listWorkshops(db: Reader, filter: WorkshopFilter): WorkshopListRow[] {
   const chosen = and(
     alive(programmeItem),
     eq(programmeItem.kind, 'workshop'),
     filter.itemId ? eq(programmeItem.id, filter.itemId) : undefined,
     filter.missionId ? eq(programmeItem.missionId, filter.missionId) : undefined,
     filter.topicId ? eq(programmeItem.topicId, filter.topicId) : undefined,
+  );
+  const ofMission = and(
+    filter.partnerId ? eq(mission.partnerId, filter.partnerId) : undefined,
+    filter.cooperationId ? eq(mission.cooperationId, filter.cooperationId) : undefined,
   );
   const itemIds = db.select({ id: programmeItem.id }).from(programmeItem).where(chosen);
   const outcomesOf = Map.groupBy(outcomesWhere(db, inArray(outcome.itemId, itemIds)), ({ itemId }) => itemId);
@@ -48,7 +58,7 @@ export function listWorkshops(
     .select({ item: { id, missionId, title, day, startsAt, endsAt, zone, place, status, topicId }, mission })
     .from(programmeItem)
     .innerJoin(mission, and(eq(mission.id, missionId), alive(mission)))
-    .where(chosen)
+    .where(and(chosen, ofMission))
     .all()
     .map(({ item, mission: own }) => ({
       id: item.id,
@@ -96,16 +106,8 @@ export const getOutcome = (db: Reader, id: string): Outcome | undefined =>
 
 /** Puts an outcome behind all others of its workshop. */
 export function insertOutcome(db: Writer, record: Outcome, now: string): void {
-  const last = db
-    .select({ position: outcome.position })
-    .from(outcome)
-    .where(and(eq(outcome.itemId, record.itemId), alive(outcome)))
-    .orderBy(desc(outcome.position))
-    .limit(1)
-    .get();
-  const position = generateKeyBetween(last?.position ?? null, null);
   db.insert(outcome)
-    .values({ ...record, position, createdAt: now })
+    .values({ ...record, position: lastPosition(inOrder(db, record.itemId)), createdAt: now })
     .run();
 }
 
@@ -115,19 +117,9 @@ export function updateOutcome(db: Writer, id: string, text: string): void {
 
 /** Puts an outcome before another one of the same workshop, or last for null. */
 export function moveOutcome(db: Writer, { id, itemId }: Outcome, beforeId: string | null): void {
-  const others = db
-    .select({ id: outcome.id, position: outcome.position })
-    .from(outcome)
-    .where(and(eq(outcome.itemId, itemId), alive(outcome)))
-    .orderBy(asc(outcome.position), asc(outcome.id))
-    .all()
-    .filter((other) => other.id !== id);
-  const index = beforeId === null ? others.length : others.findIndex((other) => other.id === beforeId);
-  const after = others[index]?.position ?? null;
-  // Two laptops may have given one key to two outcomes: the last different one is the bound.
-  const before = others.slice(0, index).findLast(({ position }) => position !== after)?.position ?? null;
+  const others = inOrder(db, itemId).filter((other) => other.id !== id);
   db.update(outcome)
-    .set({ position: generateKeyBetween(before, after) })
+    .set({ position: positionBefore(others, beforeId) })
     .where(eq(outcome.id, id))
     .run();
 }
@@ -135,6 +127,14 @@ export function moveOutcome(db: Writer, { id, itemId }: Outcome, beforeId: strin
 export function removeOutcome(db: Writer, id: string, now: string): void {
   db.update(outcome).set({ deletedAt: now }).where(eq(outcome.id, id)).run();
 }
+
+const inOrder = (db: Reader, itemId: string) =>
+  db
+    .select({ id: outcome.id, position: outcome.position })
+    .from(outcome)
+    .where(and(eq(outcome.itemId, itemId), alive(outcome)))
+    .orderBy(asc(outcome.position), asc(outcome.id))
+    .all();
 
 /** Living outcomes in the order in which they were put. */
 function outcomesWhere(db: Reader, condition: SQL): Outcome[] {

@@ -1,10 +1,9 @@
 import '../support/dom';
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { builtInTopics } from '../../db/domain/topic';
 import { MissionWorkshopsTab } from '../../renderer/features/workshops/MissionWorkshopsTab';
-import { TopicsScreen } from '../../renderer/features/workshops/TopicsScreen';
 import { renderOver } from '../support/render';
 import { type TestApi, testApi, value } from '../support/test-api';
 
@@ -63,8 +62,8 @@ describe('workshops on screen', () => {
   it('take outcomes line by line, and none that says nothing', async () => {
     const user = userEvent.setup();
     const id = await add('Affald');
-    await show(id);
-    const line = await screen.findByRole('textbox', { name: 'Nyt resultat' });
+    await show(`${id}:outcome`);
+    const line = await screen.findByRole('textbox', { name: 'Nyt udbytte' });
     await user.type(line, 'Et{Enter}');
     await screen.findByDisplayValue('Et');
     await user.type(line, 'To{Enter}');
@@ -78,11 +77,11 @@ describe('workshops on screen', () => {
     const user = userEvent.setup();
     const id = await add('Affald');
     for (const text of ['Et', 'To']) await value(api.workshops.addOutcome({ itemId: id, text }));
-    await show(id);
+    await show(`${id}:outcome`);
     (await screen.findByDisplayValue('To')).focus();
     await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
     await waitFor(async () => expect(await texts(id)).toEqual(['To', 'Et']));
-    screen.getByRole('button', { name: 'Resultat 2: flyt eller fjern' }).focus();
+    screen.getByRole('button', { name: 'Udbytte 2: flyt eller fjern' }).focus();
     await user.keyboard('{Enter}');
     await user.click(await screen.findByRole('menuitem', { name: 'Fjern' }));
     await waitFor(async () => expect(await texts(id)).toEqual(['To']));
@@ -91,46 +90,10 @@ describe('workshops on screen', () => {
   it('carry their mission and topic on to a follow-up', async () => {
     const user = userEvent.setup();
     const itemId = await add('Affald', builtInTopics.waste.id);
-    await show(itemId);
+    await show(`${itemId}:outcome`);
     await user.type(await screen.findByRole('textbox', { name: 'Hvad er lovet?' }), 'Send listen{Enter}');
     await screen.findByRole('link', { name: 'Send listen' });
     const topicId = builtInTopics.waste.id;
     expect(await value(api.followUps.list({}))).toMatchObject([{ missionId, itemId, topicId }]);
-  });
-
-  it('stand by topic with what followed, or say that nothing did', async () => {
-    const dates = { kind: 'exact', startsOn: '2016-01-10', endsOn: '2016-01-12' } as const;
-    await value(api.missions.update({ id: missionId, patch: { dates } }));
-    const affald = await add('Affald i byen', builtInTopics.waste.id);
-    await add('Digital post', builtInTopics.digital.id);
-    await add('Uden noget tema');
-    await value(api.workshops.addOutcome({ itemId: affald, text: 'Fælles regneark' }));
-    await value(api.followUps.create({ itemId: affald, title: 'Send data', due: '2016-04-14' }));
-    renderOver(<TopicsScreen topicId={null} />, { api });
-    const waste = within(await screen.findByRole('region', { name: 'Affald' }));
-    expect(waste.getByText('1 workshop · 1 resultat · 1 åben opfølgning')).toBeTruthy();
-    expect(waste.getByText('Fælles regneark')).toBeTruthy();
-    expect(waste.getByText('8 dage over')).toBeTruthy();
-    const digital = within(screen.getByRole('region', { name: 'Digital forvaltning' }));
-    expect(digital.getByText('Intet resultat registreret')).toBeTruthy();
-    expect(digital.getByText('Ingen opfølgning')).toBeTruthy();
-    const transport = within(screen.getByRole('region', { name: 'Byplanlægning og offentlig transport' }));
-    expect(transport.getByText('Ingen workshop om temaet endnu.')).toBeTruthy();
-    expect(screen.getByRole('region', { name: 'Uden tema' })).toBeTruthy();
-  });
-
-  it('of one topic stand alone, and one that lies ahead is not said to have failed', async () => {
-    await value(
-      api.missions.update({
-        id: missionId,
-        patch: { dates: { kind: 'approximate', period: '2016-10' } },
-      }),
-    );
-    await add('Affald i byen', builtInTopics.waste.id);
-    await add('Digital post', builtInTopics.digital.id);
-    renderOver(<TopicsScreen topicId={builtInTopics.waste.id} />, { api, language: 'en' });
-    expect(await screen.findByRole('heading', { level: 1, name: 'Waste' })).toBeTruthy();
-    expect(screen.getByText('Not held yet')).toBeTruthy();
-    expect(screen.queryByText('Digital post')).toBeNull();
   });
 });

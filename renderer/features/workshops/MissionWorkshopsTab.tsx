@@ -4,13 +4,14 @@ import { useTexts } from '../../i18n';
 import { useRecords } from '../../shared/records';
 import { hrefOf } from '../../shared/route';
 import { useTopics } from '../../shared/topics';
+import { formatShortWhen } from '../../shared/workshopWhen';
 import { EmptyState } from '../../ui/EmptyState';
 import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
 import { NewWorkshop } from './NewWorkshop';
+import { readFocus } from './parts';
 import { WorkshopSheet } from './WorkshopSheet';
 import styles from './Workshops.module.css';
-import { formatShortWhen } from './when';
 
 /** A mission's workshops, in the order of the programme, and the chosen one in full. */
 export function MissionWorkshopsTab({ mission, focus }: { mission: MissionDetail; focus: string | null }) {
@@ -19,7 +20,8 @@ export function MissionWorkshopsTab({ mission, focus }: { mission: MissionDetail
   const { data } = useRecords('workshops', 'list', { missionId: mission.id });
   if (!data) return null;
   const workshops = data.toReversed();
-  const chosen = workshops.find(({ id }) => id === focus) ?? workshops[0];
+  const asked = readFocus(focus);
+  const chosen = workshops.find(({ id }) => id === asked.itemId) ?? workshops[0];
   if (!chosen)
     return (
       <EmptyState
@@ -52,7 +54,11 @@ export function MissionWorkshopsTab({ mission, focus }: { mission: MissionDetail
         </List>
         <NewWorkshop missionId={mission.id} />
       </nav>
-      <WorkshopSheet itemId={chosen.id} key={chosen.id} />
+      <WorkshopSheet
+        itemId={chosen.id}
+        key={chosen.id}
+        part={chosen.id === asked.itemId ? asked.part : null}
+      />
     </div>
   );
 }

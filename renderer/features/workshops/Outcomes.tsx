@@ -1,17 +1,13 @@
 import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
 import type { Outcome } from '../../../db/domain/workshop';
-import type { Failure } from '../../../electron/contract/result';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
-import { failureText } from '../../shared/failures';
 import { SavedText } from '../../shared/SavedText';
-import { useKeptDraft } from '../../shared/useKeptDraft';
 import { useRemoval } from '../../shared/useRemoval';
 import { useRun } from '../../shared/useRun';
 import { MenuButton } from '../../ui/MenuButton';
 import { Section } from '../../ui/Section';
-import { TextField } from '../../ui/TextField';
+import { AddLine } from './AddLine';
 import styles from './Workshops.module.css';
 
 /** What came of a workshop, line by line; a new line is added with Enter. */
@@ -91,33 +87,14 @@ export function Outcomes({ itemId, outcomes }: { itemId: string; outcomes: reado
           );
         })}
       </ol>
-      <NewOutcome itemId={itemId} />
+      <div className={styles.newOutcome}>
+        <AddLine
+          add={(text) => api().workshops.addOutcome({ itemId, text })}
+          draftKey={`outcome new ${itemId}`}
+          label={t('workshops.addOutcome')}
+          placeholder={t('workshops.addOutcomePlaceholder')}
+        />
+      </div>
     </Section>
-  );
-}
-
-function NewOutcome({ itemId }: { itemId: string }) {
-  const { t } = useTexts();
-  const [text, setText, clear] = useKeptDraft(`outcome new ${itemId}`, '');
-  const [failure, setFailure] = useState<Failure>();
-
-  async function add(event: FormEvent) {
-    event.preventDefault();
-    const result = await api().workshops.addOutcome({ itemId, text });
-    setFailure(result.ok ? undefined : result.error);
-    if (result.ok) clear();
-  }
-
-  return (
-    <form className={styles.newOutcome} onSubmit={(event) => void add(event)}>
-      <TextField
-        error={failure && failureText(t, failure)}
-        isLabelHidden
-        label={t('workshops.addOutcome')}
-        onChange={setText}
-        placeholder={t('workshops.addOutcomePlaceholder')}
-        value={text}
-      />
-    </form>
   );
 }

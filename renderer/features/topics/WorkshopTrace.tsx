@@ -5,9 +5,9 @@ import { useTexts } from '../../i18n';
 import { DueText } from '../../shared/DueText';
 import { hrefOf } from '../../shared/route';
 import { followUpTone } from '../../shared/stages';
+import { formatShortWhen, isAhead } from '../../shared/workshopWhen';
 import { Pill } from '../../ui/Pill';
-import styles from './Workshops.module.css';
-import { formatShortWhen, isAhead } from './when';
+import styles from './WorkshopTrace.module.css';
 
 /** One workshop and what followed from it; said plainly where nothing is recorded. */
 export function WorkshopTrace({ workshop, today }: { workshop: WorkshopRow; today: string }) {
@@ -27,7 +27,7 @@ export function WorkshopTrace({ workshop, today }: { workshop: WorkshopRow; toda
         <p className={styles.traceMission}>{[mission.title, workshop.place].filter(Boolean).join(' · ')}</p>
         <div className={styles.followed}>
           <div>
-            <h4 className={styles.what}>{t('workshops.outcomes')}</h4>
+            <h4 className={styles.what}>{t('topics.outcomes')}</h4>
             {outcomes.length > 0 ? (
               <ul className={styles.results}>
                 {outcomes.map(({ id, text }) => (
@@ -39,13 +39,13 @@ export function WorkshopTrace({ workshop, today }: { workshop: WorkshopRow; toda
             ) : (
               <p className={styles.nothing}>
                 {isAhead(workshop, today) && status !== 'cancelled'
-                  ? t('workshops.notHeldYet')
-                  : t('workshops.noOutcome')}
+                  ? t('topics.notHeldYet')
+                  : t('topics.noOutcome')}
               </p>
             )}
           </div>
           <div>
-            <h4 className={styles.what}>{t('workshops.followUps')}</h4>
+            <h4 className={styles.what}>{t('topics.followUps')}</h4>
             {followUps.length > 0 ? (
               <ul className={styles.promises}>
                 {followUps.map((followUp) => (
@@ -66,7 +66,7 @@ export function WorkshopTrace({ workshop, today }: { workshop: WorkshopRow; toda
                 ))}
               </ul>
             ) : (
-              <p className={styles.nothing}>{t('workshops.noFollowUp')}</p>
+              <p className={styles.nothing}>{t('topics.noFollowUp')}</p>
             )}
           </div>
         </div>
