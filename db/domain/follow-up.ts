@@ -1,6 +1,6 @@
-import type { z } from 'zod';
-import { compareDates, daysBetween } from './dates';
-import { choice, id, isoDate, line, record, requiredLine, runningText } from './fields';
+import { z } from 'zod';
+import { addDays, compareDates, daysBetween } from './dates';
+import { choice, id, isoDate, line, problem, record, requiredLine, runningText } from './fields';
 import type { FieldProblem } from './problem';
 
 export const followUpStates = [
@@ -71,6 +71,9 @@ export type FollowUpChange = {
   readonly reason: string;
 };
 
+/** Days, either way, beyond which moving a due date is a slip of the key: ten years. */
+export const farthestShift = 3_650;
+
 export const partyRef = record({ kind: choice(partyKinds), id });
 
 export const followUpFields = record({
@@ -93,6 +96,63 @@ export const followUpFields = record({
   agreementId: id.nullable(),
 });
 export const followUpPatch = followUpFields.partial();
+
+export const followUpContactFields = record({
+  on: isoDate,
+  direction: choice(['out', 'in']),
+  way: choice(contactWays),
+  personId: id.nullable(),
+  note: runningText,
+});
+export const followUpContactPatch = followUpContactFields.partial();
+export type FollowUpContactPatch = z.infer<typeof followUpContactPatch>;
+
+/** One thing that is done to several follow-ups at once: `due` is set to a day, taken away, or moved by so many days. */
+export const followUpChangeOfMany = z.discriminatedUnion(
+  'kind',
+  [
+    record({ kind: z.literal('state'), state: choice(followUpStates), reason: runningText.optional() }),
+    record({ kind: z.literal('owner-here'), ownerHere: partyRef.nullable() }),
+    record({ kind: z.literal('due'), due: isoDate.nullable() }),
+    record({
+      kind: z.literal('shift-due'),
+      days: z
+        .int(problem('not-a-number'))
+        .min(-farthestShift, problem('not-a-number'))
+        .max(farthestShift, problem('not-a-number')),
+    }),
+    record({ kind: z.literal('priority'), priority: choice(priorities) }),
+  ],
+  problem('not-a-choice'),
+);
+export type FollowUpChangeOfMany = z.infer<typeof followUpChangeOfMany>;
+
+/**
+ * What a change of several makes of one of them; null when it is so already: a follow-up without a due date has none to
+ * move.
+ */
+export function changedBy(before: FollowUp, change: FollowUpChangeOfMany): FollowUpPatch | null {
+  switch (change.kind) {
+    case 'state':
+      return change.state === before.state
+        ? null
+        : {
+            state: change.state,
+            droppedReason: change.state === 'dropped' ? (change.reason ?? '') : '',
+          };
+    case 'owner-here': {
+      const { ownerHere } = change;
+      const isSame = before.ownerHere?.kind === ownerHere?.kind && before.ownerHere?.id === ownerHere?.id;
+      return isSame ? null : { ownerHere };
+    }
+    case 'due':
+      return change.due === before.due ? null : { due: change.due };
+    case 'shift-due':
+      return before.due === null || change.days === 0 ? null : { due: addDays(before.due, change.days) };
+    case 'priority':
+      return change.priority === before.priority ? null : { priority: change.priority };
+  }
+}
 export type FollowUpPatch = z.infer<typeof followUpPatch>;
 
 /** A follow-up of which nothing is known yet but its title. */
@@ -133,13 +193,15 @@ export const daysOverdue = (followUp: Pick<FollowUp, 'state' | 'due'>, today: st
 /** Made once: asking for the language's order anew at each comparison costs a hundred times more. */
 const byTitle = new Intl.Collator('da');
 
+type Urgent = Pick<FollowUp, 'id' | 'title' | 'state' | 'due'>;
+
 /**
  * The order of a list across missions: open ones by due date, so that overdue ones come first (the longest
  * overdue at the top), then open ones without a date, then closed ones, the latest due first. Equal ones by
  * title, then id.
  */
-export function byUrgency(a: FollowUp, b: FollowUp): number {
-  const rank = (followUp: FollowUp): number => (isOpen(followUp) ? (followUp.due === null ? 1 : 0) : 2);
+export function byUrgency(a: Urgent, b: Urgent): number {
+  const rank = (followUp: Urgent): number => (isOpen(followUp) ? (followUp.due === null ? 1 : 0) : 2);
   const closed = isOpen(a) ? 1 : -1;
   return (
     rank(a) - rank(b) ||

@@ -12,7 +12,7 @@ import { useKeptDraft } from './useKeptDraft';
 
 type Props = {
   /** What the new one is about. */
-  of: Partial<Pick<FollowUp, 'missionId' | 'itemId' | 'topicId'>>;
+  of: Partial<Pick<FollowUp, 'missionId' | 'itemId' | 'topicId' | 'partnerId' | 'ownerHere'>>;
 };
 
 /** A line that adds a follow-up: what was promised, and by when. Enter adds it, and the next one can be written. */

@@ -8,6 +8,8 @@ import { NewFollowUpDialog } from '../../renderer/features/follow-ups/NewFollowU
 import { renderOver } from '../support/render';
 import { type TestApi, testApi, value } from '../support/test-api';
 
+const nobody = () => {};
+
 describe('follow-ups on screen', () => {
   let api: TestApi;
   beforeEach(() => {
@@ -17,10 +19,14 @@ describe('follow-ups on screen', () => {
 
   const add = async (title: string, due: string | null = null, missionId: string | null = null) =>
     (await value(api.followUps.create({ title, due, missionId }))).id;
-  const rows = () => screen.getAllByRole('listitem').map((row) => within(row).getByRole('link').textContent);
+  const rows = () =>
+    screen
+      .getAllByRole('listitem')
+      .filter((row) => !row.closest('nav'))
+      .map((row) => within(row).getByRole('link').textContent);
 
   it('of an empty office say what belongs here, without filters', async () => {
-    renderOver(<FollowUpsScreen focusId={null} />, { api });
+    renderOver(<FollowUpsScreen me={null} onMe={nobody} />, { api });
     await screen.findByText('Ingen opfølgning venter');
     expect(screen.queryByText('Alle temaer')).toBeNull();
   });
@@ -29,7 +35,7 @@ describe('follow-ups on screen', () => {
     await add('Uden frist');
     await add('Senere', '2016-05-01');
     await add('Over frist', '2016-04-14');
-    renderOver(<FollowUpsScreen focusId={null} />, { api });
+    renderOver(<FollowUpsScreen me={null} onMe={nobody} />, { api });
     await screen.findByText('8 dage over');
     expect(rows()).toEqual(['Over frist', 'Senere', 'Uden frist']);
     expect(within(screen.getByRole('region', { name: 'Over frist' })).getByText('8 dage over')).toBeTruthy();
@@ -37,7 +43,7 @@ describe('follow-ups on screen', () => {
 
   it('are added with a line and a date, again and again', async () => {
     const user = userEvent.setup();
-    renderOver(<FollowUpsScreen focusId={null} />, { api });
+    renderOver(<FollowUpsScreen me={null} onMe={nobody} />, { api });
     const title = await screen.findByRole('textbox', { name: 'Hvad er lovet?' });
     await user.type(title, 'Send listen');
     await user.type(screen.getByRole('textbox', { name: 'Frist' }), '1. maj 2016{Enter}');
@@ -54,7 +60,7 @@ describe('follow-ups on screen', () => {
   it('change in the pane, each field by itself', async () => {
     const user = userEvent.setup();
     const id = await add('Svar');
-    renderOver(<FollowUpsScreen focusId={null} />, { api });
+    renderOver(<FollowUpsScreen me={null} onMe={nobody} />, { api });
     await user.click(await screen.findByRole('link', { name: 'Svar' }));
     const pane = within(await screen.findByRole('complementary', { name: 'Opfølgning' }));
     await user.type(pane.getByRole('textbox', { name: 'Bemærkninger' }), 'Ring til dem');
@@ -68,7 +74,8 @@ describe('follow-ups on screen', () => {
   it('are dropped only after a reason, which stands in the history', async () => {
     const user = userEvent.setup();
     const id = await add('Svar');
-    renderOver(<FollowUpsScreen focusId={id} />, { api });
+    window.location.hash = `#/follow-up/${id}`;
+    renderOver(<FollowUpsScreen me={null} onMe={nobody} />, { api });
     await user.click(await screen.findByRole('button', { name: /Tilstand$/ }));
     await user.click(await screen.findByRole('option', { name: 'Bortfaldet' }));
     await user.click(await screen.findByRole('button', { name: 'Lad den bortfalde' }));
@@ -90,7 +97,8 @@ describe('follow-ups on screen', () => {
   it('say so when the one that is open was deleted', async () => {
     const user = userEvent.setup();
     const id = await add('Svar');
-    renderOver(<FollowUpsScreen focusId={id} />, { api });
+    window.location.hash = `#/follow-up/${id}`;
+    renderOver(<FollowUpsScreen me={null} onMe={nobody} />, { api });
     await screen.findByRole('textbox', { name: 'Bemærkninger' });
     await value(api.followUps.remove({ id }));
     expect(await screen.findByText('Den findes ikke længere')).toBeTruthy();
@@ -100,7 +108,7 @@ describe('follow-ups on screen', () => {
 
   it('show text from outside as text', async () => {
     await add('<script>alert(1)</script> =1+1');
-    renderOver(<FollowUpsScreen focusId={null} />, { api });
+    renderOver(<FollowUpsScreen me={null} onMe={nobody} />, { api });
     expect(await screen.findByText('<script>alert(1)</script> =1+1')).toBeTruthy();
   });
 

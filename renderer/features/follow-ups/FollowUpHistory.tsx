@@ -4,7 +4,7 @@ import { formatDay } from '../../shared/format';
 import { followUpTone } from '../../shared/stages';
 import { Pill } from '../../ui/Pill';
 import { Section } from '../../ui/Section';
-import styles from './FollowUps.module.css';
+import styles from './FollowUpPane.module.css';
 
 /** The states a follow-up went through, the latest first, each with its day and the reason that was given. */
 export function FollowUpHistory({ changes }: { changes: readonly FollowUpChange[] }) {

@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button';
 import { ErrorText } from '../../ui/ErrorText';
 import { Select } from '../../ui/Select';
 import { TextArea } from '../../ui/TextArea';
-import styles from './FollowUps.module.css';
+import styles from './FollowUpPane.module.css';
 
 /** The state of a follow-up. Dropping it asks for the reason first, and changes nothing before there is one. */
 export function StateField({ followUp }: { followUp: FollowUpDetail }) {
