@@ -1,4 +1,5 @@
 import { choice, line, record, requiredLine } from './fields';
+import { fold } from './search';
 
 export const topicColours = [
   'waste',
@@ -75,3 +76,37 @@ export const topicFields = record({
   icon: line(60),
 });
 export const topicPatch = topicFields.partial();
+export type TopicPatch = Partial<Omit<Topic, 'id'>>;
+
+/** What can be about a topic. */
+export const topicUses = [
+  'missions',
+  'items',
+  'followUps',
+  'needs',
+  'statements',
+  'solutions',
+  'inquiries',
+  'agreements',
+  'results',
+  'costs',
+  'hours',
+] as const;
+export type TopicUse = (typeof topicUses)[number];
+/** How many of each are about a topic. */
+export type TopicCounts = Readonly<Record<TopicUse, number>>;
+
+/** Whether anything is about it. */
+export const isTopicUsed = (counts: TopicCounts): boolean => topicUses.some((use) => counts[use] > 0);
+
+/** Another topic with one of these names, however it is written: probably the same. */
+export function sameNamed<T extends Pick<Topic, 'id' | 'nameDa' | 'nameEn'>>(
+  topics: readonly T[],
+  { id, nameDa, nameEn }: Pick<Topic, 'nameDa' | 'nameEn'> & { id: string | null },
+): T | undefined {
+  const names = [nameDa, nameEn].map((name) => fold(name).trim()).filter((name) => name !== '');
+  return topics.find(
+    (topic) =>
+      topic.id !== id && [topic.nameDa, topic.nameEn].some((name) => names.includes(fold(name).trim())),
+  );
+}

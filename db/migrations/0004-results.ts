@@ -237,6 +237,7 @@ const needs = `
     urgency TEXT NOT NULL DEFAULT 'not-stated' CHECK (urgency IN ('not-stated', 'low', 'medium', 'high', 'acute')),
     affected_low INTEGER CHECK (affected_low >= 0),
     affected_high INTEGER CHECK (affected_high >= affected_low),
+    affected_is_about INTEGER NOT NULL DEFAULT 0 CHECK (affected_is_about IN (0, 1)),
     ${text('affected_note')},
     state TEXT NOT NULL DEFAULT 'heard' CHECK (state IN ('heard', 'confirmed', 'out-of-scope')),
     ${text('state_reason')},
@@ -343,7 +344,7 @@ const solutions = `
   CREATE TABLE match_change (${record},
     match_id TEXT NOT NULL REFERENCES need_match (id),
     state TEXT NOT NULL CHECK (state IN ('proposed', 'presented', 'pilot', 'adopted', 'declined')),
-    changed_on TEXT NOT NULL CHECK (${day('changed_on')}),
+    changed_on TEXT NOT NULL CHECK (${partialDay('changed_on')}),
     ${text('reason')},
     -- The workshop at which it was presented.
     item_id TEXT REFERENCES programme_item (id)
@@ -493,6 +494,85 @@ const followUp = `
   ALTER TABLE office ADD COLUMN waiting_days INTEGER NOT NULL DEFAULT 30;
   ALTER TABLE office ADD COLUMN agreement_months TEXT NOT NULL DEFAULT '12,6,3';`;
 
+/** A mission's or a cooperation's own, never both. */
+const oneOwner = `CHECK ((mission_id IS NULL) <> (cooperation_id IS NULL))`;
+const ofMissionOrCooperation = `
+    mission_id TEXT REFERENCES mission (id),
+    cooperation_id TEXT REFERENCES cooperation (id),
+    administration_id TEXT REFERENCES organisation (id),
+    topic_id TEXT REFERENCES topic (id)`;
+const costCategories = `('transport', 'accommodation', 'meals', 'other')`;
+/** How many of the office's currency one unit is: a decimal fraction as text, so that nothing is rounded. */
+const rate = `
+    rate TEXT CHECK (rate GLOB '[0-9]*' AND rate NOT GLOB '*[^0-9.]*'),
+    rate_on TEXT CHECK (${day('rate_on')})`;
+
+/** What it cost in money and time: figures, and statements where there is none. */
+const money = `
+  ALTER TABLE office ADD COLUMN currency TEXT NOT NULL DEFAULT 'DKK';
+
+  CREATE TABLE cost_line (${record},
+    ${ofMissionOrCooperation},
+    kind TEXT NOT NULL DEFAULT 'actual' CHECK (kind IN ('budget', 'actual')),
+    funder_id TEXT REFERENCES organisation (id),
+    category TEXT NOT NULL DEFAULT 'other' CHECK (category IN ${costCategories}),
+    ${text('what')},
+    amount_minor INTEGER NOT NULL CHECK (amount_minor >= 0),
+    currency TEXT NOT NULL,
+    ${rate},
+    vat TEXT NOT NULL DEFAULT 'not-stated' CHECK (vat IN ('included', 'excluded', 'none', 'not-stated')),
+    vat_minor INTEGER CHECK (vat_minor >= 0),
+    held_on TEXT CHECK (${day('held_on')}),
+    booked_on TEXT CHECK (${day('booked_on')}),
+    ${text('voucher')},
+    CHECK (vat IN ('included', 'excluded') OR vat_minor IS NULL),
+    ${oneOwner}
+  ) STRICT;
+  CREATE INDEX cost_line_mission ON cost_line (mission_id);
+  CREATE INDEX cost_line_cooperation ON cost_line (cooperation_id);
+
+  CREATE TABLE cost_statement (${record},
+    ${ofMissionOrCooperation},
+    kind TEXT NOT NULL CHECK (kind IN ('known-total', 'estimate', 'not-recorded', 'paid-by-other')),
+    funder_id TEXT REFERENCES organisation (id),
+    category TEXT CHECK (category IN ${costCategories}),
+    amount_minor INTEGER CHECK (amount_minor >= 0),
+    currency TEXT,
+    ${rate},
+    ${text('basis')},
+    ${text('source')},
+    CHECK ((kind IN ('known-total', 'estimate')) = (amount_minor IS NOT NULL)),
+    CHECK ((amount_minor IS NULL) = (currency IS NULL)),
+    CHECK (kind <> 'estimate' OR basis <> ''),
+    ${oneOwner}
+  ) STRICT;
+  CREATE INDEX cost_statement_mission ON cost_statement (mission_id);
+  CREATE INDEX cost_statement_cooperation ON cost_statement (cooperation_id);
+
+  CREATE TABLE hours_line (${record},
+    ${ofMissionOrCooperation},
+    activity TEXT NOT NULL DEFAULT 'other' CHECK (activity IN ('preparation', 'travel', 'meetings', 'follow-up', 'other')),
+    minutes INTEGER NOT NULL CHECK (minutes > 0),
+    worked_on TEXT CHECK (${partialDay('worked_on')}),
+    ${text('note')},
+    ${oneOwner}
+  ) STRICT;
+  CREATE INDEX hours_line_mission ON hours_line (mission_id);
+  CREATE INDEX hours_line_cooperation ON hours_line (cooperation_id);
+
+  CREATE TABLE hours_statement (${record},
+    ${ofMissionOrCooperation},
+    kind TEXT NOT NULL CHECK (kind IN ('known-total', 'estimate', 'not-recorded')),
+    minutes INTEGER CHECK (minutes >= 0),
+    ${text('basis')},
+    ${text('source')},
+    CHECK ((kind = 'not-recorded') = (minutes IS NULL)),
+    CHECK (kind <> 'estimate' OR basis <> ''),
+    ${oneOwner}
+  ) STRICT;
+  CREATE INDEX hours_statement_mission ON hours_statement (mission_id);
+  CREATE INDEX hours_statement_cooperation ON hours_statement (cooperation_id);`;
+
 export const results: Migration = {
   version: 4,
   name: 'results',
@@ -506,5 +586,6 @@ export const results: Migration = {
     database.exec(solutions);
     database.exec(workshops);
     database.exec(followUp);
+    database.exec(money);
   },
 };

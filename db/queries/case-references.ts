@@ -1,8 +1,10 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray, or } from 'drizzle-orm';
 import type { Reader, Writer } from '../connection/office';
-import type { CaseReference } from '../domain/case-reference';
+import type { CaseRecordKind, CaseReference } from '../domain/case-reference';
 import { alive } from './alive';
-import { caseReference } from './tables';
+import { isThere } from './references';
+import { agreement, cooperation, decision, need, result, solution } from './result-tables';
+import { caseReference, followUp, mission, partner } from './tables';
 
 const { id, recordKind, recordId, system, numberKind, asPasted, normalised, note } = caseReference;
 const columns = { id, recordKind, recordId, system, numberKind, asPasted, normalised, note };
@@ -18,6 +20,31 @@ export function listCaseReferences(
     .where(and(eq(recordId, owner.recordId), eq(recordKind, owner.recordKind), alive(caseReference)))
     .orderBy(id)
     .all();
+}
+
+/** The numbers under which a partner and the cooperations with it are filed, each once. */
+export function caseReferencesOfPartner(db: Reader, partnerId: string): CaseReference[] {
+  const cooperations = db
+    .select({ id: cooperation.id })
+    .from(cooperation)
+    .where(and(eq(cooperation.partnerId, partnerId), alive(cooperation)));
+  const found = db
+    .select(columns)
+    .from(caseReference)
+    .where(
+      and(
+        or(
+          and(eq(recordKind, 'partner'), eq(recordId, partnerId)),
+          and(eq(recordKind, 'cooperation'), inArray(recordId, cooperations)),
+        ),
+        alive(caseReference),
+      ),
+    )
+    .orderBy(id)
+    .all();
+  return [
+    ...new Map(found.map((each) => [`${each.system} ${each.numberKind} ${each.normalised}`, each])).values(),
+  ];
 }
 
 /** One reference; undefined when there is none, or it was deleted. */
@@ -39,4 +66,22 @@ export function updateCaseReference(db: Writer, { id: wanted, ...rest }: CaseRef
 
 export function removeCaseReference(db: Writer, wanted: string, now: string): void {
   db.update(caseReference).set({ deletedAt: now }).where(eq(id, wanted)).run();
+}
+
+const ownerTables = {
+  mission,
+  partner,
+  cooperation,
+  decision,
+  agreement,
+  follow_up: followUp,
+  need,
+  solution,
+  result,
+} satisfies Record<CaseRecordKind, unknown>;
+
+/** Whether the record is there that a number is to belong to. */
+export function caseOwnerExists(db: Reader, owner: Pick<CaseReference, 'recordKind' | 'recordId'>): boolean {
+  const table = ownerTables[owner.recordKind];
+  return isThere(db, table, owner.recordId);
 }

@@ -1,8 +1,10 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { AttachmentRecordKind } from '../domain/attachment';
 import type { CapacityPhase, CooperationStage, Side } from '../domain/cooperation';
+import type { CostCategory, CostKind, CostStatementKind, VatState } from '../domain/cost';
 import type { DecisionKind } from '../domain/decision';
 import type { ContactWay } from '../domain/follow-up';
+import type { Activity, HoursStatementKind } from '../domain/hours';
 import type { InquiryAnswer } from '../domain/inquiry';
 import type { MatchState } from '../domain/match';
 import type { NeedState, Urgency } from '../domain/need';
@@ -175,6 +177,7 @@ export const need = sqliteTable('need', {
   urgency: text('urgency').$type<Urgency>().notNull().default('not-stated'),
   affectedLow: integer('affected_low'),
   affectedHigh: integer('affected_high'),
+  affectedIsAbout: integer('affected_is_about', { mode: 'boolean' }).notNull().default(false),
   affectedNote: line('affected_note'),
   state: text('state').$type<NeedState>().notNull().default('heard'),
   stateReason: line('state_reason'),
@@ -378,4 +381,61 @@ export const attachment = sqliteTable('attachment', {
   size: integer('size').notNull(),
   sha256: text('sha256').notNull(),
   position: text('position').notNull(),
+});
+
+const owner = {
+  missionId: text('mission_id'),
+  cooperationId: text('cooperation_id'),
+  administrationId: text('administration_id'),
+  topicId: text('topic_id'),
+};
+
+export const costLine = sqliteTable('cost_line', {
+  ...record,
+  ...owner,
+  kind: text('kind').$type<CostKind>().notNull().default('actual'),
+  funderId: text('funder_id'),
+  category: text('category').$type<CostCategory>().notNull().default('other'),
+  what: line('what'),
+  amountMinor: integer('amount_minor').notNull(),
+  currency: text('currency').notNull(),
+  rate: text('rate'),
+  rateOn: text('rate_on'),
+  vat: text('vat').$type<VatState>().notNull().default('not-stated'),
+  vatMinor: integer('vat_minor'),
+  heldOn: text('held_on'),
+  bookedOn: text('booked_on'),
+  voucher: line('voucher'),
+});
+
+export const costStatement = sqliteTable('cost_statement', {
+  ...record,
+  ...owner,
+  kind: text('kind').$type<CostStatementKind>().notNull(),
+  funderId: text('funder_id'),
+  category: text('category').$type<CostCategory>(),
+  amountMinor: integer('amount_minor'),
+  currency: text('currency'),
+  rate: text('rate'),
+  rateOn: text('rate_on'),
+  basis: line('basis'),
+  source: line('source'),
+});
+
+export const hoursLine = sqliteTable('hours_line', {
+  ...record,
+  ...owner,
+  activity: text('activity').$type<Activity>().notNull().default('other'),
+  minutes: integer('minutes').notNull(),
+  workedOn: text('worked_on'),
+  note: line('note'),
+});
+
+export const hoursStatement = sqliteTable('hours_statement', {
+  ...record,
+  ...owner,
+  kind: text('kind').$type<HoursStatementKind>().notNull(),
+  minutes: integer('minutes'),
+  basis: line('basis'),
+  source: line('source'),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { returns, task } from './operation';
+import { workspaceKinds } from './workspace';
 
 export const languages = ['da', 'en'] as const;
 export const themes = ['system', 'light', 'dark'] as const;
@@ -10,6 +11,8 @@ export const preferencesSchema = z.object({
   theme: z.enum(themes),
   /** The last view, as the renderer's own route; opened again at the next start. */
   view: z.string().max(300),
+  /** Who one is among the people of each file, as one said oneself: a person's id. */
+  me: z.partialRecord(z.enum(workspaceKinds), z.uuid()).optional(),
 });
 export type Preferences = z.output<typeof preferencesSchema>;
 

@@ -24,8 +24,14 @@ export type ConflictReason =
   | 'in-use'
   | 'already-participates'
   | 'already-stands-in'
+  | 'already-matched'
+  | 'more-is-known'
   | 'file-not-written'
-  | 'not-printable';
+  | 'not-printable'
+  | 'file-not-openable'
+  | 'file-missing'
+  | 'file-altered'
+  | 'no-program';
 
 export const succeeded = <T>(value: T): Result<T> => ({ ok: true, value });
 export const failed = (error: Failure): Result<never> => ({ ok: false, error });

@@ -1,21 +1,20 @@
 import { guessCaseNumber, normaliseCaseNumber } from '../../db/domain/case-reference';
 import { given } from '../../db/queries/alive';
 import {
+  caseOwnerExists,
   getCaseReference,
   insertCaseReference,
   listCaseReferences,
   removeCaseReference,
   updateCaseReference,
 } from '../../db/queries/case-references';
-import { getMission } from '../../db/queries/missions';
-import { getPartner } from '../../db/queries/partners';
-import { found } from '../contract/result';
+import { found, Refusal } from '../contract/result';
 import type { DatabaseHandlers } from '.';
 
 export const caseReferences: DatabaseHandlers['caseReferences'] = {
   list: ({ db }, owner) => listCaseReferences(db, owner),
   add: ({ db, newId }, { recordKind, recordId, asPasted, ...given }) => {
-    found(recordKind === 'mission' ? getMission(db, recordId) : getPartner(db, recordId));
+    if (!caseOwnerExists(db, { recordKind, recordId })) throw new Refusal({ kind: 'not-found' });
     const guess = guessCaseNumber(asPasted);
     const { system = guess.system, numberKind = guess.numberKind, note = '' } = given;
     const normalised = normaliseCaseNumber(system, asPasted);

@@ -7,5 +7,6 @@ export const useTopics = (): readonly Topic[] => useRecords('topics', 'list').da
 
 export const topicName = (topic: Topic, language: Language): string =>
   language === 'da' ? topic.nameDa : topic.nameEn;
+/** Its name for narrow places; the whole name where it has no shorter one. */
 export const topicShort = (topic: Topic, language: Language): string =>
-  language === 'da' ? topic.shortDa : topic.shortEn;
+  (language === 'da' ? topic.shortDa : topic.shortEn) || topicName(topic, language);

@@ -35,7 +35,7 @@ export const topicColours = [
 export type TopicColour = (typeof topicColours)[number];
 
 /** The signs that a topic can wear, by the name under which they are stored. */
-const icons: Record<string, LucideIcon> = {
+const icons = {
   recycle: Recycle,
   'tram-front': TramFront,
   'monitor-smartphone': MonitorSmartphone,
@@ -54,9 +54,13 @@ const icons: Record<string, LucideIcon> = {
   trees: Trees,
   users: Users,
   zap: Zap,
-};
+} satisfies Record<string, LucideIcon>;
+export type TopicIconName = keyof typeof icons;
+
+/** The names of all signs, in the order in which they are offered. */
+export const topicIconNames = Object.keys(icons) as TopicIconName[];
 
 /** The sign of that name; a plain tag for a name that this version doesn't know. */
 export function topicIcon(name: string): LucideIcon {
-  return icons[name] ?? Tag;
+  return Object.hasOwn(icons, name) ? icons[name as TopicIconName] : Tag;
 }

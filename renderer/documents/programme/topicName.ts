@@ -24,13 +24,13 @@ const otherNames: Readonly<Record<string, Record<BuiltIn, string>>> = {
   },
 };
 
-/** A topic's short name in a language (BCP 47): the office's own in Danish and English, which it may have changed. */
+/** A topic's short name in a language (BCP 47): the office's own in Danish and English, which it may have changed; the whole name where there is no shorter one. */
 export function topicName(topic: Topic, language: string): string {
   const [base = ''] = language.split('-');
-  if (base === 'da') return topic.shortDa;
+  if (base === 'da') return topic.shortDa || topic.nameDa;
   const builtIn = (Object.keys(builtInTopics) as BuiltIn[]).find((key) => {
     const { id, nameEn } = builtInTopics[key];
     return id === topic.id && nameEn === topic.nameEn;
   });
-  return (builtIn && otherNames[base]?.[builtIn]) ?? topic.shortEn;
+  return (builtIn && otherNames[base]?.[builtIn]) ?? (topic.shortEn || topic.nameEn);
 }
