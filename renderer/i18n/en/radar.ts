@@ -1,0 +1,111 @@
+import type { Texts } from '../da';
+
+export const radar: Texts['radar'] = {
+  intro:
+    'What a careful colleague would say about the cooperations today: what has fallen silent, what runs out, and what was promised and hasn’t happened.',
+  on: 'As seen on',
+  onHint: 'Choose another day to see what could have been said then.',
+  asOf: 'As it looked on {{day}}. What is dated later isn’t counted.',
+  today: 'Back to today',
+  none: {
+    title: 'No cooperations yet',
+    text: 'Create a cooperation on a partner’s page. Attaché then watches whether it falls silent.',
+    action: 'To the partners',
+  },
+  calm: 'Nothing to remark.',
+  ended: 'Ended. It is no longer watched.',
+  last: 'Last sign of life: {{sign}}, {{when}} ({{ago}}).',
+  lastNow: 'Last sign of life: {{sign}}, {{when}}.',
+  noLast: 'No sign of life is recorded.',
+  signs: {
+    mission: '‘{{title}}’',
+    agreement: 'the signing of ‘{{title}}’',
+    decision: 'the decision ‘{{title}}’',
+    contact: 'the partner’s answer on ‘{{title}}’',
+    match: 'the solution ‘{{title}}’, presented or tried',
+    result: 'the result ‘{{title}}’',
+    need: 'the need ‘{{title}}’',
+  },
+  days_one: '{{count}} day',
+  days_other: '{{count}} days',
+  months_one: '{{count}} month',
+  months_other: '{{count}} months',
+  ago: '{{span}} ago',
+  onDay: 'on {{when}}',
+  inPeriod: 'in {{when}}',
+  silence: {
+    title: 'Silent for {{span}}',
+    text: 'The last sign of life is {{sign}} ({{when}}).',
+    agreement: 'The agreement ‘{{title}}’ holds for another {{span}}.',
+    lastDay: 'The agreement ‘{{title}}’ holds until today.',
+    openAgreement: 'The agreement ‘{{title}}’ still holds and has no end date.',
+    noAgreement: 'No agreement is in force.',
+    advice: 'Ask {{partner}} whether they want to go on, or record that the cooperation rests, and why.',
+  },
+  neverAlive: {
+    title: 'No sign of life',
+    text: 'Neither a visit, an agreement, a decision nor an answer is recorded. Write down the first thing that happened.',
+  },
+  runsOut: {
+    title: 'The agreement runs out in {{span}}',
+    lastDay: 'The agreement runs out today',
+    text: '‘{{title}}’ holds until {{day}}. Decide whether to renew it. If not, record how the cooperation ended and by whose assessment.',
+  },
+  ranOut: {
+    title: 'The agreement ran out {{span}} ago',
+    text: '‘{{title}}’ held until {{day}}. No new one has taken its place, and the cooperation isn’t recorded as ended. Record how it ended and by whose assessment.',
+  },
+  noWorkshop: {
+    title: 'Promised in the agreement, but without a workshop: {{topics}}',
+    text: 'The agreement covers it, but no workshop has been about it, and no result is recorded.',
+  },
+  noResult: {
+    title: 'Workshop held, but no result recorded: {{topics}}',
+    text: 'Ask those who were there what it led to. If nothing came of it, record that, and why.',
+  },
+  nothingFollowed: {
+    title: 'Nothing followed ‘{{title}}’',
+    text: 'It ended {{when}}, and since then neither a promise, a task nor a result has been written down. Ask the participants what was promised.',
+  },
+  waiting: {
+    title_one: '{{count}} follow-up waits for the partner',
+    title_other: '{{count}} follow-ups wait for the partner',
+    text: 'The longest wait is ‘{{title}}’: since {{day}}, for {{span}}.',
+    advice: 'Ask again, or take it up through the embassy.',
+  },
+  untouched: {
+    title_one: '{{count}} open follow-up lies untouched',
+    title_other: '{{count}} open follow-ups lie untouched',
+    text: 'The longest is ‘{{title}}’: since {{day}}, for {{span}}.',
+    advice: 'Do something about it, or close it with a reason.',
+  },
+  overdue: {
+    title_one: '{{count}} follow-up is overdue',
+    title_other: '{{count}} follow-ups are overdue',
+    text: 'The longest overdue is ‘{{title}}’, due {{day}} ({{span}} over).',
+  },
+  capacityLow: {
+    title: '{{partner}} finds it hard to follow up',
+    text: 'Assessed at {{score}} of 5 on {{day}}.',
+    textBy: 'Assessed at {{score}} of 5 on {{day}} by {{by}}.',
+    advice: 'Agree on fewer and smaller steps, or ask who there has the time.',
+  },
+  capacityFell: {
+    title: '{{partner}} is less able to follow up than before',
+    text: 'Assessed at {{before}} of 5 before and {{after}} of 5 after (on {{day}}).',
+  },
+  capacityUnknown: {
+    title: 'Nobody has assessed whether {{partner}} can follow up',
+    text: 'Ask who there has time for the cooperation, and write the assessment down. A silence may be due to just that.',
+  },
+  see: {
+    cooperation: 'See the cooperation',
+    agreement: 'See the agreement',
+    results: 'See the results',
+    mission: 'See the follow-up',
+    followUp: 'See the follow-up',
+  },
+  heading: 'What is falling silent?',
+  more_one: 'And {{count}} thing more',
+  more_other: 'And {{count}} things more',
+};
