@@ -1,0 +1,146 @@
+import { MessageSquareText, Plus } from 'lucide-react';
+import { type CostLine, type CostOwner, costKinds } from '../../../db/domain/cost';
+import type { CostPart } from '../../../db/domain/cost-sum';
+import type { Costs } from '../../../electron/contract/costs';
+import { type Translate, useTexts } from '../../i18n';
+import { api } from '../../shared/api';
+import { foreignText, moneyText, namesIn } from '../../shared/costWords';
+import { EmptyNote } from '../../shared/RecordPage';
+import { useAdding } from '../../shared/useAdding';
+import { Button } from '../../ui/Button';
+import { ListRow } from '../../ui/ListRow';
+import { Pill } from '../../ui/Pill';
+import { Section } from '../../ui/Section';
+import styles from './Costs.module.css';
+import { Groups } from './Groups';
+import { NewCost } from './NewCost';
+import { SayCost } from './SayCost';
+import { StatementRow } from './StatementRow';
+import { convertedText, lineDetails, lineTitle } from './words';
+
+type Props = {
+  owner: CostOwner;
+  known: Costs;
+  openId: string | null;
+  onOpen: (id: string) => void;
+};
+
+/** What was budgeted and spent, by administration, and what is said where there are no figures. */
+export function CostSection({ owner, known, openId, onOpen }: Props) {
+  const texts = useTexts();
+  const { t, language } = texts;
+  const adding = useAdding();
+  const saying = useAdding();
+  const { actual, lines, statements, names } = known;
+  const office = actual.currency;
+  const nameOf = namesIn(names, texts);
+  const first = actual.parts[0]?.administrationId ?? null;
+  return (
+    <Section count={lines.length || undefined} heading={t('costs.title')}>
+      {lines.length === 0 && statements.length === 0 && <EmptyNote>{t('costs.emptyText')}</EmptyNote>}
+      <Groups
+        groups={actual.parts.map((part) => {
+          const { administrationId } = part;
+          const isOwn = (one: { administrationId: string | null }) =>
+            one.administrationId === administrationId;
+          return {
+            ...{ administrationId, name: nameOf(administrationId) },
+            ...partSum(part, { t, office, language }),
+            rows: [
+              ...costKinds
+                .toReversed()
+                .flatMap((kind) => lines.filter((line) => line.kind === kind && isOwn(line)))
+                .map((line) => (
+                  <LineRow
+                    isCurrent={line.id === openId}
+                    key={line.id}
+                    known={known}
+                    line={line}
+                    onOpen={onOpen}
+                  />
+                )),
+              ...statements
+                .filter(isOwn)
+                .map((statement) => (
+                  <StatementRow
+                    form={(onDone) => (
+                      <SayCost
+                        administrationId={statement.administrationId}
+                        office={office}
+                        onDone={onDone}
+                        owner={statement.owner}
+                        statement={statement}
+                      />
+                    )}
+                    key={statement.id}
+                    names={names}
+                    office={office}
+                    remove={() => api().costs.removeStatement({ id: statement.id })}
+                    statement={statement}
+                  />
+                )),
+            ],
+          };
+        })}
+      />
+      {adding.isAdding && (
+        <NewCost administrationId={first} office={office} onDone={adding.end} owner={owner} />
+      )}
+      {saying.isAdding && (
+        <SayCost administrationId={first} office={office} onDone={saying.end} owner={owner} />
+      )}
+      {!adding.isAdding && !saying.isAdding && (
+        <div className={styles.add}>
+          <Button {...adding.opener} icon={Plus} size="small" variant="quiet">
+            {t('costs.add')}
+          </Button>
+          <Button {...saying.opener} icon={MessageSquareText} size="small" variant="quiet">
+            {t('costs.say')}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+/** What of an administration's cost is known, in short. */
+function partSum(
+  { known, estimated, withoutRate }: CostPart,
+  { t, office, language }: { t: Translate; office: string; language: 'da' | 'en' },
+): { sum: string; isUnknown: boolean } {
+  const figures = [
+    known !== null && moneyText(known, office, language),
+    estimated !== null && t('costs.about', { what: moneyText(estimated, office, language) }),
+    withoutRate.length > 0 && foreignText(withoutRate, language),
+  ].filter((one) => one !== false);
+  return figures.length > 0
+    ? { sum: figures.join(' + '), isUnknown: false }
+    : { sum: t('costs.noAmount'), isUnknown: true };
+}
+
+function LineRow(props: { line: CostLine; known: Costs; isCurrent: boolean; onOpen: (id: string) => void }) {
+  const { line, known, isCurrent, onOpen } = props;
+  const texts = useTexts();
+  const { t, language } = texts;
+  const { minor, currency, rate } = line.amount;
+  const office = known.actual.currency;
+  const converted = convertedText(line, office, texts);
+  return (
+    <ListRow
+      isCurrent={isCurrent}
+      onPress={() => onOpen(line.id)}
+      secondLine={lineDetails(line, known.names, texts) || undefined}
+      title={lineTitle(line, texts)}
+      trailing={
+        <>
+          {line.kind === 'budget' && <Pill>{t('costs.kinds.budget')}</Pill>}
+          {currency !== office && rate === null && <Pill tone="warn">{t('costs.rateMissing')}</Pill>}
+          <span className={styles.figures}>
+            <span className={styles.figure}>{moneyText(minor, currency, language)}</span>
+            {converted && <span className={styles.converted}>{converted}</span>}
+          </span>
+        </>
+      }
+    />
+  );
+}
