@@ -19,6 +19,8 @@ export default defineConfig({
           setupFiles: ['tests/support/dom.ts'],
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          // The pictures' files read the look's colours from it; other styles make no difference without a layout.
+          css: { include: /tokens\.css\?raw$/ },
           // Whole screens are drawn and typed into, on machines that may be busy.
           testTimeout: 60_000,
           // Reading jsdom and the packages anew takes longer than the tests; tests/support/dom.ts tidies up.

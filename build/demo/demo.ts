@@ -10,6 +10,7 @@ import { delegationShots, saveDelegation } from './delegation';
 import { type Programme, saveDocuments } from './documents';
 import { freshProfile, launch, type Running } from './drive';
 import { makeHostedDelegation } from './hosted';
+import { resultIds, resultShots, saveCatalogue, saveRadar } from './results';
 import { atRest, everyScreen, recordsToShow, type Shot, show } from './screens';
 
 /** How the app is shown: to whom, and on which day. */
@@ -43,6 +44,10 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 await inDress({ language: 'da', theme: 'light', day: afterwards }, async (running, shots, programme) => {
   await takePictures(running.page, shots, 'da-light');
+  const ids = await resultIds(running.page);
+  await takePictures(running.page, resultShots(ids), 'da-light');
+  await saveCatalogue(running, folder, ids.partner);
+  await saveRadar(running, folder);
   await saveDocuments(running, folder, programme);
   await takePicture(running.page, 'da-light-mission-documents-changes');
   const first = running.page.getByRole('button', { name: textsIn('da')('versions.compare', { number: 1 }) });

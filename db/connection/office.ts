@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { fold } from '../domain/search';
@@ -5,6 +8,7 @@ import { migrations as released } from '../migrations';
 import type { Migration } from '../migrations/migration';
 import * as resultTables from '../queries/result-tables';
 import * as tables from '../queries/tables';
+import { type FileStore, fileStore, filesFolderOf } from './file-store';
 import { applicationId, asOpenError, inspect } from './inspect';
 import { applyKey, type Key } from './key';
 import { migrate } from './migrate';
@@ -23,6 +27,8 @@ export type Office = {
   writer: Writer;
   /** The raw writing connection: transactions and history only. */
   raw: Sqlite.Database;
+  /** The bytes of the files that belong to records. */
+  files: FileStore;
   close: () => void;
 };
 
@@ -69,6 +75,7 @@ export function openOffice(path: string, options: OpenOptions = {}): Office {
       raw,
       writer: typed(raw),
       reader: typed(reading),
+      files: fileStore(filesFolderOf(path)),
       close: () => {
         reading.close();
         raw.close();
@@ -80,11 +87,15 @@ export function openOffice(path: string, options: OpenOptions = {}): Office {
   }
 }
 
-/** An office that lives in memory, for tests: the same SQL, the same triggers, one connection for both. */
-export function openMemoryOffice(): Office {
+/**
+ * An office that lives in memory, for tests: the same SQL, the same triggers, one connection for both.
+ * @param filesFolder where its files go; one that adds some brings a folder of its own
+ */
+export function openMemoryOffice(filesFolder = join(tmpdir(), `attache-${randomUUID()}`)): Office {
   const raw = prepare(new Sqlite(':memory:'));
   create(raw, released);
-  return { path: ':memory:', raw, writer: typed(raw), reader: typed(raw), close: () => raw.close() };
+  const [writer, reader] = [typed(raw), typed(raw)];
+  return { path: ':memory:', raw, writer, reader, files: fileStore(filesFolder), close: () => raw.close() };
 }
 
 const typed = (database: Sqlite.Database) => drizzle(database, { schema: { ...tables, ...resultTables } });

@@ -8,7 +8,9 @@ import { versionOf } from './migrate';
 type CopyOptions = { version: number; now: Date; key?: Key; nativeBinding?: string };
 
 /**
- * Copies an office into `backups/` beside it and proves the copy by opening it: whole, and of the same version.
+ * Copies an office into `backups/` beside it and proves the copy by opening it: whole, and of the same version. The
+ * files of its records aren't copied: what lies in their folder never changes and is never removed, so that the copy's
+ * rows find their bytes there.
  * @returns the copy's path
  * @throws when the copy can't be written or isn't what it should be; nothing may then be migrated
  */

@@ -32,8 +32,24 @@ export function isDate(text: string): boolean {
 export const addDays = (day: string, count: number): string =>
   new Date(utc(day) + count * dayMs).toISOString().slice(0, 10);
 
+/** The same day of the month `count` months later (earlier when negative); the month's last where it is shorter. */
+export function addMonths(day: string, count: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const months = year * 12 + (month - 1) + count;
+  const [inYear, inMonth] = [Math.floor(months / 12), (months % 12) + 1];
+  return `${pad(inYear, 4)}-${pad(inMonth, 2)}-${pad(Math.min(date, daysInMonth(inYear, inMonth)), 2)}`;
+}
+
 /** How many days from `from` to `to`: 0 for the same day, negative when `to` is the earlier one. */
 export const daysBetween = (from: string, to: string): number => Math.round((utc(to) - utc(from)) / dayMs);
+
+/** How many whole months lie between two days, 0 for less than one; `to` isn't before `from`. */
+export function wholeMonths(from: string, to: string): number {
+  const [year = 0, month = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0] = to.split('-').map(Number);
+  const months = (toYear - year) * 12 + (toMonth - month);
+  return addMonths(from, months) <= to ? months : months - 1;
+}
 
 /** Every day of a range in order; none when it ends before it begins. */
 export const daysOf = ({ from, to }: DateRange): string[] =>

@@ -48,7 +48,8 @@ export function parseAmount(text: string, currency: string): number | null {
   return first !== undefined && first === second && first <= largestAmount ? first : null;
 }
 
-function withoutMark(text: string, currency: string): string {
+/** An amount without the code or mark of its currency before or behind it. */
+export function withoutMark(text: string, currency: string): string {
   const lower = text.toLowerCase();
   for (const mark of [currency.toLowerCase(), ...(marks[currency] ?? [])]) {
     if (lower.startsWith(mark)) return text.slice(mark.length).trim();

@@ -11,6 +11,7 @@ import { distinct, within } from './many-ids';
 import { toDates } from './mission-dates';
 import { getOffice } from './office';
 import { itemsOf } from './programme';
+import { promisesOf } from './promises';
 import {
   blockedTime,
   groupMember,
@@ -42,6 +43,7 @@ export function conflictInputs(db: Reader, missionIds: readonly string[], today:
   const missions = missionsOf(db, missionIds);
   const partnerIds = [...missions, ...near.places.values()].map(({ partnerId }) => partnerId);
   const calendars = calendarsOf(db, distinct(partnerIds));
+  const promises = promisesOf(db, missionIds, today);
   const journeys = journeysByPerson(db, [...items.values()].flat(), [...participations.values()].flat());
   return missions.map((own) => {
     const ownItems = items.get(own.id) ?? [];
@@ -66,6 +68,7 @@ export function conflictInputs(db: Reader, missionIds: readonly string[], today:
       blockedTimes: pick(near.blockedTimes, [...ownPlaceIds, ...personIds]).flat(),
       journeys: [...new Set(pick(journeys, personIds).flat())],
       calendars: pick(calendars, hosts),
+      promises: promises.get(own.id) ?? [],
       office,
       today,
     };

@@ -1,8 +1,8 @@
 import { and, asc, eq, getTableColumns } from 'drizzle-orm';
-import { generateKeyBetween } from 'fractional-indexing';
 import type { Reader, Writer } from '../connection/office';
 import type { MissionContact, MissionContactPatch } from '../domain/mission-contact';
 import { alive, given } from './alive';
+import { lastPosition, positionBefore } from './positions';
 import { missionContact } from './tables';
 
 const { createdAt, deletedAt, position, ...columns } = getTableColumns(missionContact);
@@ -29,9 +29,8 @@ export function getContact(db: Reader, id: string): MissionContact | undefined {
 
 /** Adds a contact behind the mission's others. */
 export function insertContact(db: Writer, contact: MissionContact): void {
-  const last = positions(db, contact.missionId).at(-1)?.position ?? null;
   db.insert(missionContact)
-    .values({ ...contact, position: generateKeyBetween(last, null) })
+    .values({ ...contact, position: lastPosition(positions(db, contact.missionId)) })
     .run();
 }
 
@@ -43,8 +42,7 @@ export function updateContact(db: Writer, id: string, patch: MissionContactPatch
 /** Puts a contact before another of the same mission, or last when there is none. */
 export function moveContact(db: Writer, { id, missionId }: MissionContact, beforeId: string | null): void {
   const others = positions(db, missionId).filter((row) => row.id !== id);
-  const index = beforeId === null ? others.length : others.findIndex((row) => row.id === beforeId);
-  const between = generateKeyBetween(others[index - 1]?.position ?? null, others[index]?.position ?? null);
+  const between = positionBefore(others, beforeId);
   db.update(missionContact).set({ position: between }).where(eq(missionContact.id, id)).run();
 }
 

@@ -4,6 +4,7 @@ import type { Reader, Writer } from '../connection/office';
 import type { Gift, GiftPatch, GiftValue, NamedGift } from '../domain/gift';
 import { personName } from '../domain/person';
 import { alive, given } from './alive';
+import { areThere } from './references';
 import { gift, mission, organisation, person } from './tables';
 
 const { id, createdAt, deletedAt, valueState, valueMinor, currency, ...plain } = gift;
@@ -111,15 +112,7 @@ export function giftReferencesExist(db: Reader, patch: GiftPatch): boolean {
     { table: organisation, id: patch.fromOrganisationId },
     { table: organisation, id: patch.toOrganisationId },
   ];
-  return references.every(
-    ({ table, id: reference }) =>
-      !reference ||
-      db
-        .select({ id: table.id })
-        .from(table)
-        .where(and(eq(table.id, reference), alive(table)))
-        .get() !== undefined,
-  );
+  return areThere(db, references);
 }
 
 type Row = { [Column in keyof typeof own]: (typeof gift.$inferSelect)[Column] };

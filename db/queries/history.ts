@@ -147,11 +147,15 @@ const undoable = (database: Database) =>
     `SELECT * FROM step WHERE kind = 'do' AND undone = 0 ORDER BY seq DESC LIMIT 1`,
   ).get();
 
-/** Steps undone since the last new one; the first of them is next. A new step makes older ones unreachable. */
+/**
+ * Steps undone since the last new one; the one undone last is next. A new step makes those undone before it unreachable,
+ * also once it is undone itself.
+ */
 const redoable = (database: Database) =>
   statement<[], StepRow>(
     database,
-    `SELECT * FROM step WHERE kind = 'do' AND undone = 1
-         AND seq > coalesce((SELECT max(seq) FROM step WHERE kind = 'do' AND undone = 0), 0)
-       ORDER BY seq LIMIT 1`,
+    `SELECT step.* FROM step AS undoing JOIN step ON step.seq = undoing.target
+       WHERE undoing.kind = 'undo' AND step.undone = 1
+         AND undoing.seq > (SELECT max(seq) FROM step WHERE kind = 'do')
+       ORDER BY undoing.seq DESC LIMIT 1`,
   ).get();

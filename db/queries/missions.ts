@@ -1,20 +1,25 @@
-import { and, count, desc, eq, notInArray, type SQL, sql } from 'drizzle-orm';
+import { and, count, desc, eq, isNull, notInArray, type SQL, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../connection/office';
 import { type Mission, type MissionPatch, yearsOf } from '../domain/mission';
 import { queryTerms } from '../domain/search';
-import { alive } from './alive';
+import { alive, given } from './alive';
 import { countedOn } from './counted-on';
 import { setLinks } from './links';
+import { within } from './many-ids';
 import { fromDates, toDates } from './mission-dates';
+import { cooperation, decision } from './result-tables';
 import {
   followUp,
   mission,
   missionAdministration,
   missionTopic,
   note,
+  organisation,
   participation,
   partner,
+  person,
   programmeItem,
+  topic,
 } from './tables';
 
 /** What a list is narrowed to; each field left out narrows nothing. */
@@ -161,7 +166,7 @@ export function updateMission(
   newId: () => string,
   now: string,
 ): void {
-  const { dates, topicIds, administrationIds, languages, ...plain } = patch;
+  const { dates, topicIds, administrationIds, languages, ...plain } = given(patch);
   const columns = {
     ...plain,
     ...(dates ? fromDates(dates) : {}),
@@ -174,6 +179,40 @@ export function updateMission(
 /** The mission alone gets the tombstone; what hangs on it is reached through it only. */
 export function removeMission(db: Writer, id: string, now: string): void {
   db.update(mission).set({ deletedAt: now }).where(eq(mission.id, id)).run();
+}
+
+/** Whether a decision is the mission's alone, so that nobody would come across it without the mission. */
+export const hasDecisionOfItsOwn = (db: Reader, id: string): boolean =>
+  db
+    .select({ id: decision.id })
+    .from(decision)
+    .leftJoin(cooperation, and(eq(cooperation.id, decision.cooperationId), alive(cooperation)))
+    .where(and(eq(decision.missionId, id), alive(decision), isNull(cooperation.id)))
+    .get() !== undefined;
+
+/**
+ * Whether everything that a mission refers to is there.
+ * @param before what it was: a reference that stays may be to something that was deleted since
+ */
+export function missionReferencesExist(db: Reader, patch: MissionPatch, before?: Mission): boolean {
+  const { partnerId, cooperationId, leadId, topicIds = [], administrationIds = [] } = given(patch);
+  const references = [
+    { table: partner, ids: [partnerId], known: [before?.partnerId] },
+    { table: cooperation, ids: [cooperationId], known: [before?.cooperationId] },
+    { table: person, ids: [leadId], known: [before?.leadId] },
+    { table: topic, ids: topicIds, known: before?.topicIds ?? [] },
+    { table: organisation, ids: administrationIds, known: before?.administrationIds ?? [] },
+  ];
+  return references.every(({ table, ids, known }) => {
+    const wanted = [...new Set(ids.filter((id) => id && !known.includes(id)))] as string[];
+    if (wanted.length === 0) return true;
+    const there = db
+      .select({ n: count() })
+      .from(table)
+      .where(and(within(table.id, wanted), alive(table)))
+      .get();
+    return there?.n === wanted.length;
+  });
 }
 
 function writeLinks(

@@ -17,18 +17,38 @@ export type OfficeRecord = {
   interpreterMinutes: number;
   /** Days before departure from which on everything ought to be confirmed. */
   confirmDays: number;
+  /** Days after which a wait for a partner is too long. */
+  waitingDays: number;
+  /** Days without a sign of life after which a cooperation counts as silent. */
+  silenceDays: number;
+  /** Months before its end at which an agreement is spoken of, the most first. */
+  agreementMonths: number[];
+  /** In which sums are said, ISO 4217. */
+  currency: string;
 };
 
 export function getOffice(db: Reader): OfficeRecord {
-  const { name, city, zone, email, workingLanguages, interpreterMinutes, confirmDays } = office;
-  const columns = { name, city, zone, email, workingLanguages, interpreterMinutes, confirmDays };
+  const { name, city, zone, email, workingLanguages, interpreterMinutes, confirmDays, waitingDays } = office;
+  const { silenceDays, agreementMonths, currency } = office;
+  const columns = {
+    ...{ name, city, zone, email, workingLanguages, interpreterMinutes, confirmDays },
+    ...{ waitingDays, silenceDays, agreementMonths, currency },
+  };
   const found = db.select(columns).from(office).where(eq(office.id, officeId)).get();
   if (!found) throw new Error('the file has no office record');
-  return { ...found, workingLanguages: found.workingLanguages.split(',') };
+  return {
+    ...found,
+    workingLanguages: found.workingLanguages.split(','),
+    agreementMonths: found.agreementMonths.split(',').filter(Boolean).map(Number),
+  };
 }
 
 export function updateOffice(db: Writer, patch: Partial<OfficeRecord>): void {
-  const { workingLanguages, ...plain } = patch;
-  const columns = { ...plain, ...(workingLanguages ? { workingLanguages: workingLanguages.join() } : {}) };
+  const { workingLanguages, agreementMonths, ...plain } = patch;
+  const columns = {
+    ...plain,
+    ...(workingLanguages ? { workingLanguages: workingLanguages.join() } : {}),
+    ...(agreementMonths ? { agreementMonths: agreementMonths.join() } : {}),
+  };
   db.update(office).set(columns).where(eq(office.id, officeId)).run();
 }

@@ -1,14 +1,27 @@
-import { and, count, desc, eq, or, sql } from 'drizzle-orm';
-import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { and, desc, eq, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { Reader, Writer } from '../connection/office';
 import type { Organisation, OrganisationPatch } from '../domain/organisation';
 import { queryTerms } from '../domain/search';
 import { alive, given } from './alive';
 import { matching } from './matching';
+import { isNamed, type Reference } from './references';
+import {
+  agreementParty,
+  cooperationAdministration,
+  cooperationStep,
+  costLine,
+  costStatement,
+  hoursLine,
+  hoursStatement,
+  inquiry,
+  result,
+  solution,
+  wayIn,
+} from './result-tables';
 import {
   followUp,
   gift,
-  mission,
   missionAdministration,
   organisation,
   participation,
@@ -117,60 +130,33 @@ export function isWithin(db: Reader, organisationId: string, ancestorId: string)
   return found.n > 0;
 }
 
-/** Whether a person, their post, another organisation, a mission, a programme, a follow-up or a gift names it. */
-export function isOrganisationInUse(db: Reader, organisationId: string): boolean {
-  const names = (table: typeof person | typeof organisation, column: SQLiteColumn) =>
-    db
-      .select({ n: count() })
-      .from(table)
-      .where(and(eq(column, organisationId), alive(table)))
-      .get();
-  const missions = (
-    table: typeof participation | typeof missionAdministration | typeof programmeItem,
-    column: SQLiteColumn,
-  ) =>
-    db
-      .select({ n: count() })
-      .from(table)
-      .innerJoin(mission, and(eq(mission.id, table.missionId), alive(mission)))
-      .where(and(eq(column, organisationId), alive(table)))
-      .get();
-  const owns = db
-    .select({ n: count() })
-    .from(followUp)
-    .where(
-      and(
-        or(eq(followUp.hereOrganisationId, organisationId), eq(followUp.thereOrganisationId, organisationId)),
-        alive(followUp),
-      ),
-    )
-    .get();
-  const held = db
-    .select({ n: count() })
-    .from(post)
-    .innerJoin(person, and(eq(person.id, post.personId), alive(person)))
-    .where(and(eq(post.organisationId, organisationId), alive(post)))
-    .get();
-  const gave = db
-    .select({ n: count() })
-    .from(gift)
-    .leftJoin(mission, eq(mission.id, gift.missionId))
-    .where(
-      and(
-        or(eq(gift.fromOrganisationId, organisationId), eq(gift.toOrganisationId, organisationId)),
-        alive(gift),
-        alive(mission),
-      ),
-    )
-    .get();
-  return [
-    held,
-    gave,
-    names(person, person.organisationId),
-    names(organisation, parentId),
-    missions(participation, participation.organisationId),
-    missions(missionAdministration, missionAdministration.organisationId),
-    missions(programmeItem, programmeItem.hostId),
-    owns,
-  ].some((found) => found !== undefined && found.n > 0);
-}
+/** Every field in which an organisation is named. */
+export const organisationReferences: readonly Reference[] = [
+  { table: person, column: person.organisationId },
+  { table: post, column: post.organisationId },
+  { table: organisation, column: parentId },
+  { table: missionAdministration, column: missionAdministration.organisationId },
+  { table: participation, column: participation.organisationId },
+  { table: programmeItem, column: programmeItem.hostId },
+  { table: followUp, column: followUp.hereOrganisationId },
+  { table: followUp, column: followUp.thereOrganisationId },
+  { table: gift, column: gift.fromOrganisationId },
+  { table: gift, column: gift.toOrganisationId },
+  { table: cooperationStep, column: cooperationStep.assessorOrganisationId },
+  { table: cooperationAdministration, column: cooperationAdministration.organisationId },
+  { table: agreementParty, column: agreementParty.organisationId },
+  { table: wayIn, column: wayIn.throughOrganisationId },
+  { table: solution, column: solution.providerId },
+  { table: inquiry, column: inquiry.organisationId },
+  { table: result, column: result.confirmedOrganisationId },
+  { table: costLine, column: costLine.administrationId },
+  { table: costLine, column: costLine.funderId },
+  { table: costStatement, column: costStatement.administrationId },
+  { table: costStatement, column: costStatement.funderId },
+  { table: hoursLine, column: hoursLine.administrationId },
+  { table: hoursStatement, column: hoursStatement.administrationId },
+];
+
+/** Whether anything names it. */
+export const isOrganisationInUse = (db: Reader, organisationId: string): boolean =>
+  isNamed(db, organisationReferences, organisationId);

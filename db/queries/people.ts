@@ -1,19 +1,12 @@
-import { and, count, desc, eq, getTableColumns, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../connection/office';
+import { personUses } from '../domain/merging';
 import type { Person, PersonPatch } from '../domain/person';
 import { queryTerms } from '../domain/search';
 import { alive, given } from './alive';
 import { matching } from './matching';
-import {
-  checklistItem,
-  followUp,
-  gift,
-  mission,
-  organisation,
-  participation,
-  person,
-  programmeItem,
-} from './tables';
+import { usesOf } from './person-merging';
+import { organisation, person } from './tables';
 
 /** A person as lists and pickers show them. */
 export type PersonListRow = Pick<
@@ -110,52 +103,8 @@ export function removePerson(db: Writer, personId: string, now: string): void {
   db.update(person).set({ deletedAt: now }).where(eq(id, personId)).run();
 }
 
-/** Whether a mission, its programme or checklist, a follow-up, a gift or somebody whose assistant they are names the person. */
+/** Whether anything names the person; their own calendar goes with them. */
 export function isPersonInUse(db: Reader, personId: string): boolean {
-  const takesPart = db
-    .select({ n: count() })
-    .from(participation)
-    .innerJoin(mission, and(eq(mission.id, participation.missionId), alive(mission)))
-    .where(and(eq(participation.personId, personId), alive(participation)))
-    .get();
-  const leads = db
-    .select({ n: count() })
-    .from(mission)
-    .where(and(eq(mission.leadId, personId), alive(mission)))
-    .get();
-  const seesTo = db
-    .select({ n: count() })
-    .from(programmeItem)
-    .innerJoin(mission, and(eq(mission.id, programmeItem.missionId), alive(mission)))
-    .where(and(eq(programmeItem.responsibleId, personId), alive(programmeItem)))
-    .get();
-  const owns = db
-    .select({ n: count() })
-    .from(followUp)
-    .where(
-      and(or(eq(followUp.herePersonId, personId), eq(followUp.therePersonId, personId)), alive(followUp)),
-    )
-    .get();
-  const seesToBefore = db
-    .select({ n: count() })
-    .from(checklistItem)
-    .innerJoin(mission, and(eq(mission.id, checklistItem.missionId), alive(mission)))
-    .where(and(eq(checklistItem.ownerId, personId), alive(checklistItem)))
-    .get();
-  const gave = db
-    .select({ n: count() })
-    .from(gift)
-    .leftJoin(mission, eq(mission.id, gift.missionId))
-    .where(
-      and(or(eq(gift.fromPersonId, personId), eq(gift.toPersonId, personId)), alive(gift), alive(mission)),
-    )
-    .get();
-  const assists = db
-    .select({ n: count() })
-    .from(person)
-    .where(and(eq(person.assistantId, personId), alive(person)))
-    .get();
-  return [takesPart, leads, seesTo, owns, seesToBefore, gave, assists].some(
-    (found) => found !== undefined && found.n > 0,
-  );
+  const uses = usesOf(db, personId);
+  return personUses.some((use) => use !== 'blockedTimes' && uses[use] > 0);
 }

@@ -1,5 +1,5 @@
 import { and, eq, inArray, notInArray, or, type SQL, sql } from 'drizzle-orm';
-import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { Reader, Writer } from '../connection/office';
 import { inOrder } from '../domain/duplicates';
@@ -7,6 +7,7 @@ import { type MergedPerson, type PersonUse, personUses } from '../domain/merging
 import { alive } from './alive';
 import { renameInDismissals } from './conflict-dismissals';
 import { participationsToMerge, unite } from './participation-merging';
+import { living, type RecordTable } from './references';
 import {
   agreementParty,
   cooperationStep,
@@ -35,12 +36,10 @@ import {
   programmeItem,
 } from './tables';
 
-type Table = SQLiteTable & { id: SQLiteColumn; deletedAt: SQLiteColumn };
-
 /** Every field that names a person and can name another instead. */
 const references: readonly {
   use: Exclude<PersonUse, 'missions'>;
-  table: Table;
+  table: RecordTable;
   field: string;
   column: SQLiteColumn;
 }[] = [
@@ -69,13 +68,13 @@ const references: readonly {
   { use: 'assistants', table: person, field: 'assistantId', column: person.assistantId },
 ];
 
-/** How often somebody is named, by where; what belongs to a deleted mission doesn't count. */
+/** How often somebody is named, by where; what is part of something deleted doesn't count. */
 export function usesOf(db: Reader, personId: string): Record<PersonUse, number> {
-  const count = (table: Table & { missionId?: SQLiteColumn }, which: SQL | undefined) =>
+  const count = (table: RecordTable, which: SQL | undefined) =>
     db
       .select({ n: sql<number>`count(*)` })
       .from(table)
-      .where(and(which, alive(table), table.missionId && ofLivingMission(table.missionId)))
+      .where(and(which, living(table)))
       .get()?.n ?? 0;
   // A row that names somebody twice, as a follow-up's two owners, is one.
   const countIn = (use: PersonUse) => {
@@ -93,9 +92,6 @@ export function usesOf(db: Reader, personId: string): Record<PersonUse, number> 
     personUses.map((use) => [use, use === 'missions' ? missions : countIn(use)]),
   ) as Record<PersonUse, number>;
 }
-
-const ofLivingMission = (missionId: SQLiteColumn): SQL =>
-  sql`(${missionId} IS NULL OR ${missionId} IN (SELECT ${mission.id} FROM ${mission} WHERE ${alive(mission)}))`;
 
 /** The titles of the missions on which two people both are. */
 export const missionsOfBoth = (db: Reader, one: string, other: string): string[] =>
@@ -154,7 +150,7 @@ function moveApart(db: Writer, goneId: string, keptId: string, now: string): voi
   }
 }
 
-type OwnTable = Table & { personId: SQLiteColumn };
+type OwnTable = RecordTable & { personId: SQLiteColumn };
 
 /** Gives the kept one what belonged to both: posts, wordings, languages, numbers, a photo. */
 function settleOwn(

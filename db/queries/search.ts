@@ -39,7 +39,8 @@ const belonging = {
       LEFT JOIN need n ON n.id = r.record_id AND n.deleted_at IS NULL
       LEFT JOIN solution s ON s.id = r.record_id AND s.deleted_at IS NULL
       LEFT JOIN result o ON o.id = r.record_id AND o.deleted_at IS NULL
-      LEFT JOIN programme_item i ON i.id = r.record_id AND i.deleted_at IS NULL`,
+      LEFT JOIN programme_item i ON i.id = r.record_id AND i.deleted_at IS NULL
+        AND EXISTS (SELECT 1 FROM mission WHERE id = i.mission_id AND deleted_at IS NULL)`,
   context: `coalesce(m.title, p.name, c.title, d.title, a.title, f.title, n.title, s.title, o.title, i.title, '')`,
   shows: { kind: 'r.record_kind', id: 'r.record_id' },
   where: 'coalesce(m.id, p.id, c.id, d.id, a.id, f.id, n.id, s.id, o.id, i.id) IS NOT NULL',
@@ -70,7 +71,7 @@ const sources: Record<string, Source> = {
     owner: { kind: `'mission'`, id: 'm.id' },
   },
   follow_up: {
-    from: 'follow_up r LEFT JOIN mission m ON m.id = r.mission_id',
+    from: 'follow_up r LEFT JOIN mission m ON m.id = r.mission_id AND m.deleted_at IS NULL',
     title: 'r.title',
     context: `coalesce(m.title, '')`,
   },
@@ -128,7 +129,7 @@ const sources: Record<string, Source> = {
     context: `coalesce(o.name, '')`,
   },
   result: {
-    from: 'result r LEFT JOIN mission m ON m.id = r.mission_id',
+    from: 'result r LEFT JOIN mission m ON m.id = r.mission_id AND m.deleted_at IS NULL',
     title: 'r.title',
     context: `coalesce(m.title, '')`,
   },

@@ -38,6 +38,7 @@ export const office = sqliteTable('office', {
   silenceDays: integer('silence_days').notNull().default(90),
   waitingDays: integer('waiting_days').notNull().default(30),
   agreementMonths: text('agreement_months').notNull().default('12,6,3'),
+  currency: text('currency').notNull().default('DKK'),
 });
 
 export const topic = sqliteTable('topic', {

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Reader, Writer } from '../connection/office';
 import type { ItemText, ItemTextPatch } from '../domain/programme';
-import { alive } from './alive';
+import { alive, given } from './alive';
 import { translation } from './tables';
 
 export type TranslatedKind = 'mission' | 'programme_item';
@@ -31,8 +31,9 @@ export function saveTranslation(
       and(eq(translation.recordId, of.recordId), eq(translation.language, of.language), alive(translation)),
     )
     .get();
-  if (found && Object.keys(patch).length === 0) return;
-  if (found) db.update(translation).set(patch).where(eq(translation.id, found.id)).run();
+  const set = given(patch);
+  if (found && Object.keys(set).length === 0) return;
+  if (found) db.update(translation).set(set).where(eq(translation.id, found.id)).run();
   else
     db.insert(translation)
       .values({ id: newId(), ...of, ...patch })

@@ -1,3 +1,4 @@
+import { cooperation } from './beirut/cooperation';
 import { delegation } from './beirut/delegation';
 import { office, organisations, partners, people } from './beirut/directory';
 import { factFinding } from './beirut/fact-finding';
@@ -16,4 +17,5 @@ export const beirut: Example = {
   organisations,
   people,
   missions: [launch, factFinding, steeringGroup, highLevelVisit, training, delegation],
+  cooperations: [cooperation],
 };

@@ -26,8 +26,6 @@ export function loadDirectory(loading: Loading, { partners, organisations, peopl
     insertPartner(db, {
       ...plain,
       restDays: [],
-      latitude: null,
-      longitude: null,
       id,
       name: said(name),
       notes: said(notes),
@@ -77,7 +75,7 @@ export function loadCaseReferences(
 }
 
 function loadFact({ db, newId, said }: Loading, partnerId: string, fact: SampleFact): void {
-  const { label, value, source, sourceDate, note } = fact;
+  const { label, value, source, sourceDate, note, reliability } = fact;
   insertFact(db, {
     id: newId(),
     partnerId,
@@ -86,7 +84,7 @@ function loadFact({ db, newId, said }: Loading, partnerId: string, fact: SampleF
     source: said(source),
     sourceDate,
     note: said(note),
-    reliability: 'not-assessed',
+    reliability,
   });
 }
 

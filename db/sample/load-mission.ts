@@ -1,3 +1,4 @@
+import { generateNKeysBetween } from 'fractional-indexing';
 import { blankFollowUp } from '../domain/follow-up';
 import { usualLanguages } from '../domain/mission';
 import { newcomer } from '../domain/participation';
@@ -9,13 +10,17 @@ import { insertMission } from '../queries/missions';
 import { insertNote } from '../queries/notes';
 import { insertParticipation } from '../queries/participations';
 import { insertItem } from '../queries/programme';
+import { workshopAgenda, workshopAudience, workshopCase } from '../queries/result-tables';
 import { insertOutcome, saveWorkshopTexts } from '../queries/workshops';
 import type { Loading } from './load';
 import { type Ids, idsOf, loadCaseReferences } from './load-directory';
-import type { SampleFollowUp, SampleItem, SampleMission } from './shape';
+import type { SampleFollowUp, SampleItem, SampleMission, Text } from './shape';
 
-/** Loads a mission and all that hangs on it. */
-export function loadMission(loading: Loading, mission: SampleMission, ids: Ids): void {
+/** The ids that missions and their items got. */
+export type LoadedIds = { missions: Map<SampleMission, string>; items: Map<SampleItem, string> };
+
+/** Loads a mission and all that hangs on it, and notes under which ids. */
+export function loadMission(loading: Loading, mission: SampleMission, ids: Ids, loaded: LoadedIds): void {
   const { db, now, newId, said } = loading;
   const id = newId();
   const { title, kind, direction, stage, dates, place, country, zone, partner, purpose } = mission;
@@ -45,7 +50,9 @@ export function loadMission(loading: Loading, mission: SampleMission, ids: Ids):
   );
   loadCaseReferences(loading, 'mission', id, mission.caseReferences);
   const participations = loadParticipants(loading, id, mission, ids);
-  for (const item of mission.programme) loadItem(loading, id, item, ids, participations);
+  loaded.missions.set(mission, id);
+  for (const item of mission.programme)
+    loaded.items.set(item, loadItem(loading, id, item, ids, participations));
   for (const followUp of mission.followUps) loadFollowUp(loading, id, followUp, ids);
   // A new note stands before the others.
   for (const note of mission.notes.toReversed())
@@ -89,7 +96,7 @@ function loadItem(
   item: SampleItem,
   ids: Ids,
   participations: (person: string) => string,
-): void {
+): string {
   const id = newId();
   const { kind, title, time, place, status, topic, host, workshop } = item;
   insertItem(
@@ -111,10 +118,31 @@ function loadItem(
     },
     newId,
   );
-  if (!workshop) return;
-  const { audience, aims, method, outcomes } = workshop;
-  saveWorkshopTexts(db, id, { audience: said(audience), aims: said(aims), method: said(method) }, now);
-  for (const text of outcomes) insertOutcome(db, { id: newId(), itemId: id, text: said(text) }, now);
+  if (workshop) loadWorkshop({ db, now, newId, said }, id, workshop);
+  return id;
+}
+
+function loadWorkshop(
+  { db, now, newId, said }: Loading,
+  itemId: string,
+  texts: NonNullable<SampleItem['workshop']>,
+): void {
+  const { audience, aims, method, outcomes, categories, agenda, cases } = texts;
+  saveWorkshopTexts(db, itemId, { audience: said(audience), aims: said(aims), method: said(method) }, now);
+  for (const text of outcomes) insertOutcome(db, { id: newId(), itemId, text: said(text) }, now);
+  for (const category of categories)
+    db.insert(workshopAudience).values({ id: newId(), itemId, category }).run();
+  const inOrder = (entries: readonly Text[]) => {
+    const keys = generateNKeysBetween(null, null, entries.length);
+    return entries.map((title, index) => ({
+      id: newId(),
+      itemId,
+      title: said(title),
+      position: keys[index] ?? '',
+    }));
+  };
+  for (const part of inOrder(agenda)) db.insert(workshopAgenda).values(part).run();
+  for (const used of inOrder(cases)) db.insert(workshopCase).values(used).run();
 }
 
 function loadFollowUp(

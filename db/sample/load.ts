@@ -5,8 +5,9 @@ import { runStep } from '../queries/history';
 import { updateOffice } from '../queries/office';
 import { mission } from '../queries/tables';
 import { beirut } from './beirut';
+import { loadCooperation } from './load-cooperation';
 import { loadDirectory } from './load-directory';
-import { loadMission } from './load-mission';
+import { type LoadedIds, loadMission } from './load-mission';
 import type { Text } from './shape';
 
 /** What loading needs: the writing connection, the instant of loading (UTC, ISO 8601), ids, and one language. */
@@ -36,7 +37,9 @@ export function loadExample(
       const { name, city, zone } = beirut.office;
       updateOffice(db, { name: loading.said(name), city: loading.said(city), zone });
       const ids = loadDirectory(loading, beirut);
-      for (const mission of beirut.missions) loadMission(loading, mission, ids);
+      const loaded: LoadedIds = { missions: new Map(), items: new Map() };
+      for (const mission of beirut.missions) loadMission(loading, mission, ids, loaded);
+      for (const cooperation of beirut.cooperations) loadCooperation(loading, cooperation, ids, loaded);
     });
     raw.exec('DELETE FROM change; DELETE FROM step');
   });

@@ -39,10 +39,26 @@ export const printableSchema = z.discriminatedUnion('document', [
       planId: z.uuid().nullable(),
     })
     .strict(),
+  z
+    .object({
+      document: z.literal('catalogue'),
+      paper: z.literal('catalogue'),
+      partnerId: z.uuid(),
+      /** BCP 47. */
+      language: z.string().min(2).max(20),
+      /** The partner's needs that are left out; one that comes later is in it. */
+      withoutNeedIds: z.array(z.uuid()).max(1_000),
+      /** Whether it says whom to write to, what solutions cost, and which needs have none. */
+      hasContacts: z.boolean(),
+      hasCosts: z.boolean(),
+      hasUnmet: z.boolean(),
+    })
+    .strict(),
 ]);
 export type Printable = z.output<typeof printableSchema>;
 export type ProgrammePrintable = Extract<Printable, { document: 'programme' }>;
 export type DelegationPrintable = Extract<Printable, { document: 'delegation' }>;
+export type CataloguePrintable = Extract<Printable, { document: 'catalogue' }>;
 
 export const documents = {
   /** Prints the document's print view (A4, tagged, numbered pages) in a hidden window and returns the PDF. */

@@ -1,20 +1,29 @@
+import { agreements } from './agreements';
+import { attachments } from './attachments';
 import { attendance } from './attendance';
 import { caseReferences } from './case-references';
 import { checklists } from './checklists';
 import { conflicts } from './conflicts';
 import { contacts } from './contacts';
+import { cooperations } from './cooperations';
+import { costs } from './costs';
 import { councilRequests } from './council-requests';
+import { decisions } from './decisions';
 import { delegation } from './delegation';
 import { directoryExport } from './directory-export';
 import { directoryImport } from './directory-import';
 import { drafts } from './drafts';
 import { duplicates } from './duplicates';
+import { evaluations } from './evaluations';
 import { followUps } from './follow-ups';
 import { gifts } from './gifts';
 import { history } from './history';
+import { inquiries } from './inquiries';
 import { invitations } from './invitations';
 import { letters } from './letters';
+import { matches } from './matches';
 import { missions } from './missions';
+import { needs } from './needs';
 import { notes } from './notes';
 import { office } from './office';
 import type { InputOf, Kind, Operation, OutputOf, ParsedInputOf } from './operation';
@@ -22,13 +31,17 @@ import { overview } from './overview';
 import { participations } from './participations';
 import { partners } from './partners';
 import { people } from './people';
+import { pictures } from './pictures';
 import { places } from './places';
 import { practical } from './practical';
 import { precedence } from './precedence';
 import { programme } from './programme';
+import { radar } from './radar';
 import type { Result } from './result';
+import { results } from './results';
 import { search } from './search';
 import { seating } from './seating';
+import { solutions } from './solutions';
 import { tasks } from './tasks';
 import { topics } from './topics';
 import { travel } from './travel';
@@ -38,35 +51,48 @@ import { workshops } from './workshops';
 /** Everything that a window may ask for, once. The preload, the servers and the test api are derived from it. */
 export const contract = {
   ...tasks,
+  attachments,
+  agreements,
   attendance,
   caseReferences,
   checklists,
   conflicts,
   contacts,
+  cooperations,
+  costs,
   councilRequests,
+  decisions,
   delegation,
   directoryImport,
   directoryExport,
   drafts,
   duplicates,
+  evaluations,
   followUps,
   gifts,
   history,
+  inquiries,
   invitations,
   letters,
+  matches,
   missions,
+  needs,
   notes,
   office,
   overview,
   participations,
   partners,
   people,
+  pictures,
   places,
   practical,
   precedence,
   programme,
+  radar,
+  results,
   search,
   seating,
+  solutions,
   topics,
   travel,
   versions,

@@ -59,6 +59,7 @@ export const missions = {
   /** What isn't given takes its usual value; a place and zone come from the partner. */
   create: command(missionFields.partial().required({ title: true, kind: true }), returns<{ id: string }>()),
   update: command(z.object({ id, patch: missionPatch }).strict(), returns<null>()),
+  /** Refuses (`in-use`) while a decision belongs to it and to no cooperation. */
   remove: command(z.object({ id }).strict(), returns<null>()),
   /** What the mission is called in its other languages. */
   titles: query(z.object({ id }).strict(), returns<ItemText[]>()),

@@ -16,6 +16,14 @@ export type OfficeInfo = {
   interpreterMinutes: number;
   /** Days before departure from which on everything ought to be confirmed. */
   confirmDays: number;
+  /** Days after which a wait for a partner is too long. */
+  waitingDays: number;
+  /** Days without a sign of life after which a cooperation counts as silent. */
+  silenceDays: number;
+  /** Months before its end at which an agreement is spoken of, the most first. */
+  agreementMonths: number[];
+  /** In which sums are said, ISO 4217. */
+  currency: string;
   kind: WorkspaceKind;
   today: string;
 };
@@ -32,6 +40,12 @@ const officeFields = z
     workingLanguages: languagesField,
     interpreterMinutes: whole(15, 480),
     confirmDays: whole(0, 365),
+    waitingDays: whole(1, 3_650),
+    silenceDays: whole(1, 3_650),
+    agreementMonths: z
+      .array(whole(1, 120))
+      .overwrite((given) => [...new Set(given)].sort((a, b) => b - a))
+      .max(6, problem('too-many')),
   })
   .strict();
 

@@ -2,12 +2,15 @@ import type { Reader } from '../../db/connection/office';
 import { defaultDirection, type Mission, stageProblem, usualLanguages } from '../../db/domain/mission';
 import { readiness } from '../../db/domain/readiness';
 import { given } from '../../db/queries/alive';
+import { onlyCooperationWith } from '../../db/queries/cooperations';
 import {
   countsOf,
   getMission,
+  hasDecisionOfItsOwn,
   insertMission,
   listMissions,
   missionFilters,
+  missionReferencesExist,
   removeMission,
   updateMission,
 } from '../../db/queries/missions';
@@ -17,6 +20,7 @@ import { rewordProgramme } from '../../db/queries/reworded';
 import { listTranslations, saveTranslation } from '../../db/queries/translations';
 import { found, Refusal } from '../contract/result';
 import type { DatabaseHandlers } from '.';
+import { costsOf } from './costs';
 import { councilGate } from './council-requests';
 
 export const missions: DatabaseHandlers['missions'] = {
@@ -39,7 +43,7 @@ export const missions: DatabaseHandlers['missions'] = {
       ...nowhere,
       ...placeOf(db, nowhere, input.partnerId),
       partnerId: null,
-      cooperationId: null,
+      cooperationId: input.partnerId ? onlyCooperationWith(db, input.partnerId) : null,
       purpose: '',
       leadId: null,
       topicIds: [],
@@ -51,19 +55,23 @@ export const missions: DatabaseHandlers['missions'] = {
       id,
     };
     checkStage(mission);
+    if (!missionReferencesExist(db, mission)) throw new Refusal({ kind: 'not-found' });
     insertMission(db, mission, newId, now);
     return { id };
   },
   update: ({ db, newId, now }, { id, patch }) => {
     const before = found(getMission(db, id));
     checkStage({ ...before, ...given(patch) });
+    if (!missionReferencesExist(db, patch, before)) throw new Refusal({ kind: 'not-found' });
     if (patch.stage === 'travelling' && before.stage !== 'travelling') checkDeparture(db, id);
+    if (patch.stage === 'closed' && before.stage !== 'closed') checkClosing(db, id);
     if (patch.languages) rewordProgramme(db, before, patch.languages, newId, now);
     updateMission(db, id, { ...placeOf(db, before, patch.partnerId), ...patch }, newId, now);
     return null;
   },
   remove: ({ db, now }, { id }) => {
     found(getMission(db, id));
+    if (hasDecisionOfItsOwn(db, id)) throw new Refusal({ kind: 'conflict', reason: 'in-use' });
     removeMission(db, id, now);
     return null;
   },
@@ -93,6 +101,12 @@ function checkDeparture(db: Reader, missionId: string): void {
       kind: 'invalid',
       problems: [{ path: ['patch', 'stage'], problem: 'council-request-required' }],
     });
+}
+
+/** Nobody closes a mission without having said of everybody what it cost, or that it wasn't recorded. */
+function checkClosing(db: Reader, missionId: string): void {
+  if (costsOf(db, { kind: 'mission', id: missionId }).gaps.length > 0)
+    throw new Refusal({ kind: 'invalid', problems: [{ path: ['patch', 'stage'], problem: 'costs-open' }] });
 }
 
 function checkStage(mission: Parameters<typeof stageProblem>[0]): void {

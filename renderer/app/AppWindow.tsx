@@ -25,7 +25,7 @@ export function AppWindow({ initial, records }: { initial: WorkspaceState; recor
   useEffect(
     () =>
       api().subscribe((event) => {
-        if (event.type === 'changed') void readAgain(records);
+        if (event.type === 'changed') void readAgain(records, event.tables);
         if (event.type === 'command') runCommand(event.id);
         if (event.type === 'closing') void saveAll().finally(() => api().shell.readyToClose());
       }),

@@ -4,12 +4,15 @@ import { DocumentsTab } from '../documents/mission/DocumentsTab';
 import { ReleaseVersion } from '../documents/mission/ReleaseVersion';
 import { ChecklistSection } from '../features/checklists/ChecklistSection';
 import { ContactsSection } from '../features/contacts/ContactsSection';
+import { CostsTab } from '../features/costs/CostsTab';
 import { CouncilRequestSection } from '../features/council-request/CouncilRequestSection';
+import { MissionDecisions } from '../features/decisions/MissionDecisions';
 import { MissionFollowUpsTab } from '../features/follow-ups/MissionFollowUpsTab';
 import { MissionHeader } from '../features/missions/MissionHeader';
 import { MissionOverviewTab } from '../features/missions/MissionOverviewTab';
 import { NotesTab } from '../features/notes/NotesTab';
 import { ProgrammeTab } from '../features/programme/ProgrammeTab';
+import { MissionResults } from '../features/results/MissionResults';
 import { ProgrammeTemplates } from '../features/templates/ProgrammeTemplates';
 import { MissionWorkshopsTab } from '../features/workshops/MissionWorkshopsTab';
 import { useTexts } from '../i18n';
@@ -50,8 +53,9 @@ function Tab({ mission, tab, focus }: { mission: MissionDetail; tab: MissionTab;
   switch (tab) {
     case 'overview':
       return (
-        <MissionOverviewTab mission={mission}>
+        <MissionOverviewTab key={mission.id} mission={mission}>
           <CouncilRequestSection mission={mission} />
+          <MissionDecisions focus={focus} key={focus} mission={mission} />
           <ChecklistSection mission={mission} />
           <ContactsSection mission={mission} />
         </MissionOverviewTab>
@@ -63,7 +67,14 @@ function Tab({ mission, tab, focus }: { mission: MissionDetail; tab: MissionTab;
     case 'workshops':
       return <MissionWorkshopsTab focus={focus} mission={mission} />;
     case 'follow-up':
-      return <MissionFollowUpsTab mission={mission} />;
+      return (
+        <div className={styles.stack}>
+          <MissionFollowUpsTab mission={mission} />
+          <MissionResults key={mission.id} missionId={mission.id} />
+        </div>
+      );
+    case 'costs':
+      return <CostsTab key={mission.id} mission={mission} />;
     case 'documents':
       return <DocumentsTab mission={mission} />;
     case 'notes':

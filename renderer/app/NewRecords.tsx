@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 
-export type Creatable = 'mission' | 'partner' | 'person' | 'place' | 'follow-up';
+export type Creatable = 'mission' | 'partner' | 'person' | 'place' | 'follow-up' | 'solution';
 
 type DialogProps = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
 
@@ -17,6 +17,9 @@ const dialogs: Record<Creatable, ComponentType<DialogProps>> = {
   })),
   place: lazy(async () => ({
     default: (await import('../features/places/NewPlaceDialog')).NewPlaceDialog,
+  })),
+  solution: lazy(async () => ({
+    default: (await import('../features/solutions/NewSolutionDialog')).NewSolutionDialog,
   })),
   'follow-up': lazy(async () => ({
     default: (await import('../features/follow-ups/NewFollowUpDialog')).NewFollowUpDialog,

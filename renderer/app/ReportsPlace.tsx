@@ -1,3 +1,6 @@
+import { PicturesSection } from '../features/pictures/PicturesSection';
+import { RadarSection } from '../features/radar/RadarSection';
+import { ResultsRegister } from '../features/results/ResultsRegister';
 import { useTexts } from '../i18n';
 import { hrefOf, type ReportSection, reportSections } from '../shared/route';
 import { PageHeader } from '../ui/PageHeader';
@@ -7,21 +10,27 @@ import styles from './MissionPlace.module.css';
 type Props = { section: ReportSection; focus: string | null };
 
 /** What the records say about all cooperations together. */
-export function ReportsPlace({ section }: Props) {
+export function ReportsPlace({ section, focus }: Props) {
   const { t } = useTexts();
   return (
     <div className={styles.workspace}>
       <PageHeader title={t('app.places.reports')} />
-      <TabNav
-        current={section}
-        items={reportSections.map((id) => ({
-          id,
-          label: t(`reports.sections.${id}`),
-          href: hrefOf({ screen: 'reports', section: id, focus: null }),
-        }))}
-        label={t('reports.parts')}
-      />
-      <div className={styles.tab} key={section} />
+      <div className={styles.tabs}>
+        <TabNav
+          current={section}
+          items={reportSections.map((id) => ({
+            id,
+            label: t(`reports.sections.${id}`),
+            href: hrefOf({ screen: 'reports', section: id, focus: null }),
+          }))}
+          label={t('reports.parts')}
+        />
+      </div>
+      <div className={styles.tab} key={section}>
+        {section === 'radar' && <RadarSection />}
+        {section === 'results' && <ResultsRegister focus={focus} />}
+        {section === 'pictures' && <PicturesSection focus={focus} />}
+      </div>
     </div>
   );
 }

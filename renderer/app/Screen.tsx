@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
-import { OverviewScreen } from '../features/overview/OverviewScreen';
 import type { Route } from '../shared/route';
+import { OverviewPlace } from './OverviewPlace';
 
 /** Screens that are loaded when they are first gone to; the start carries only the first one. */
 const loaders = {
@@ -19,9 +19,9 @@ const loaders = {
   duplicates: () => import('../features/duplicates/DuplicatesScreen'),
   person: () => import('../features/people/PersonScreen'),
   organisation: () => import('../features/people/OrganisationScreen'),
-  topics: () => import('../features/workshops/TopicsScreen'),
-  'follow-up': () => import('../features/follow-ups/FollowUpsScreen'),
-  'follow-up-item': () => import('../features/follow-ups/FollowUpsScreen'),
+  topics: () => import('../features/topics/TopicsScreen'),
+  'follow-up': () => import('./FollowUpPlace'),
+  'follow-up-item': () => import('./FollowUpPlace'),
   settings: () => import('./SettingsPlace'),
 };
 
@@ -48,7 +48,7 @@ const PlacesScreen = later(loaders.places, (module) => module.PlacesScreen);
 const PlaceScreen = later(loaders.place, (module) => module.PlaceScreen);
 const DuplicatesScreen = later(loaders.duplicates, (module) => module.DuplicatesScreen);
 const TopicsScreen = later(loaders.topics, (module) => module.TopicsScreen);
-const FollowUpsScreen = later(loaders['follow-up'], (module) => module.FollowUpsScreen);
+const FollowUpPlace = later(loaders['follow-up'], (module) => module.FollowUpPlace);
 const SettingsPlace = later(loaders.settings, (module) => module.SettingsPlace);
 
 /** The screen of a place. */
@@ -59,7 +59,7 @@ export function Screen({ route }: { route: Route }) {
 function screenOf(route: Route) {
   switch (route.screen) {
     case 'overview':
-      return <OverviewScreen />;
+      return <OverviewPlace />;
     case 'missions':
       return <MissionsScreen />;
     case 'mission':
@@ -92,9 +92,8 @@ function screenOf(route: Route) {
     case 'topics':
       return <TopicsScreen topicId={route.topicId} />;
     case 'follow-up':
-      return <FollowUpsScreen focusId={null} />;
     case 'follow-up-item':
-      return <FollowUpsScreen focusId={route.id} />;
+      return <FollowUpPlace />;
     case 'settings':
       return <SettingsPlace />;
   }

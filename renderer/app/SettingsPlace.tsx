@@ -10,8 +10,10 @@ import { FormGrid } from '../ui/FormGrid';
 import { PageHeader } from '../ui/PageHeader';
 import { Section } from '../ui/Section';
 import { SegmentedControl } from '../ui/SegmentedControl';
+import { FollowUpSettings } from './FollowUpSettings';
 import { ProgrammeSettings } from './ProgrammeSettings';
 import { usePreferences } from './preferences';
+import { RadarSettings } from './RadarSettings';
 import { RemoveExample } from './RemoveExample';
 import styles from './SettingsPlace.module.css';
 
@@ -59,6 +61,14 @@ export function SettingsPlace() {
       </Section>
       <Section heading={t('settings.programmes')}>
         <ProgrammeSettings office={office} />
+      </Section>
+      <Section heading={t('settings.radar')}>
+        <RadarSettings office={office} />
+      </Section>
+      <Section heading={t('settings.followUp')}>
+        <FormGrid>
+          <FollowUpSettings />
+        </FormGrid>
       </Section>
       <Section heading={t('settings.window')}>
         <div className={styles.rows}>

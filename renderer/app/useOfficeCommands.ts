@@ -63,6 +63,13 @@ export function useOfficeCommands({ openPalette, create }: Options): void {
       run: () => create('place'),
     },
     {
+      id: 'solutions.new',
+      name: t('solutions.new'),
+      group: 'file',
+      icon: Lightbulb,
+      run: () => create('solution'),
+    },
+    {
       id: 'follow-ups.new',
       name: t('app.commands.newFollowUp'),
       group: 'file',

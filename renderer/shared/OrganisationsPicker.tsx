@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { OrganisationKind } from '../../db/domain/organisation';
 import { useTexts } from '../i18n';
 import { MultiPicker } from '../ui/MultiPicker';
@@ -19,6 +20,11 @@ export function OrganisationsPicker({ value, onChange, newKind = 'other', ...res
   const { t } = useTexts();
   const run = useRun();
   const toChoice = useOrganisationChoice();
+  // What is chosen while a new organisation is being made stays chosen.
+  const now = useRef(value);
+  useEffect(() => {
+    now.current = value;
+  }, [value]);
   const organisations = useRecords('people', 'listOrganisations', {});
   return (
     <MultiPicker
@@ -29,7 +35,7 @@ export function OrganisationsPicker({ value, onChange, newKind = 'other', ...res
       onChange={onChange}
       onCreate={async (name) => {
         const created = await run(api().people.createOrganisation({ name, kind: newKind }));
-        if (created) onChange([...value, created.id]);
+        if (created) onChange([...now.current, created.id]);
       }}
       value={value}
     />

@@ -18,7 +18,9 @@ export function RecordPage({ header, main, aside }: Props) {
   return (
     <>
       {header}
-      <RecordColumns aside={aside} main={main} />
+      <div className={styles.below}>
+        <RecordColumns aside={aside} main={main} />
+      </div>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type Query, QueryClient, useQuery } from '@tanstack/react-query';
 import type { Contract } from '../../electron/contract';
 import type { InputOf } from '../../electron/contract/operation';
 import type { Failure } from '../../electron/contract/result';
@@ -11,7 +11,15 @@ export class QueryFailure extends Error {
   }
 }
 
-/** Everything that is on the screen is read again when anything changed: a local read costs less than being wrong. */
+/**
+ * What takes so long to read that it is read again only when something changed that it is read from, by operation. All
+ * else on the screen is read again when anything changed: a local read costs less than being wrong.
+ */
+export const slowReads: Readonly<Record<string, readonly string[]>> = {
+  'duplicates.list': ['person', 'contact_detail', 'organisation', 'distinct_pair'],
+};
+
+/** Where the records that are on the screen are kept. */
 export function createRecords(): QueryClient {
   return new QueryClient({
     defaultOptions: {
@@ -45,19 +53,22 @@ export function holdReading(): () => void {
 }
 
 /**
- * Reads everything that is on the screen again. A first read that is still under way may have been answered before the
+ * Reads what is on the screen again. A first read that is still under way may have been answered before the
  * change, and is begun anew: the library itself does so only where there is something to show meanwhile.
+ * @param tables those that changed; left out, any may have
  */
-export async function readAgain(records: QueryClient): Promise<void> {
+export async function readAgain(records: QueryClient, tables?: readonly string[]): Promise<void> {
   if (holds > 0) {
     missed = records;
     return;
   }
-  await records.cancelQueries(
-    { predicate: ({ state }) => state.data === undefined && state.fetchStatus === 'fetching' },
-    { silent: true },
-  );
-  await records.invalidateQueries();
+  const mayDiffer = ({ queryKey: [feature, operation] }: Query): boolean => {
+    const own = slowReads[`${feature}.${operation}`];
+    return !tables || !own || own.some((table) => tables.includes(table));
+  };
+  const isFirst = ({ state }: Query) => state.data === undefined && state.fetchStatus === 'fetching';
+  await records.cancelQueries({ predicate: (query) => isFirst(query) && mayDiffer(query) }, { silent: true });
+  await records.invalidateQueries({ predicate: mayDiffer });
 }
 
 type RecordsInput<F extends Feature, O extends keyof Contract[F]> = InputOf<Contract[F][O]>;

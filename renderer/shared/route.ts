@@ -6,6 +6,7 @@ export const missionTabs = [
   'participants',
   'workshops',
   'follow-up',
+  'costs',
   'documents',
   'notes',
 ] as const;
@@ -45,9 +46,10 @@ export type Route =
         | 'places'
         | 'duplicates'
         | 'catalogue'
-        | 'follow-up'
         | 'settings';
     }
+  /** `search` says how one looks at the follow-ups, as their screen writes it. */
+  | { screen: 'follow-up'; search?: string }
   | { screen: 'topics'; topicId: string | null }
   | { screen: 'mission'; id: string; tab: MissionTab; focus: string | null }
   | { screen: 'partner'; id: string; section: PartnerSection; focus: string | null }
@@ -55,16 +57,7 @@ export type Route =
   | { screen: 'reports'; section: ReportSection; focus: string | null }
   | { screen: 'person' | 'organisation' | 'place' | 'follow-up-item' | 'solution'; id: string };
 
-const plain = [
-  'missions',
-  'partners',
-  'people',
-  'organisations',
-  'places',
-  'catalogue',
-  'follow-up',
-  'settings',
-] as const;
+const plain = ['missions', 'partners', 'people', 'organisations', 'places', 'catalogue', 'settings'] as const;
 const single = {
   people: 'person',
   organisations: 'organisation',
@@ -96,6 +89,8 @@ export function hrefOf(route: Route): string {
       return `#/organisations/${route.id}`;
     case 'place':
       return `#/places/${route.id}`;
+    case 'follow-up':
+      return route.search ? `#/follow-up?${route.search}` : '#/follow-up';
     case 'follow-up-item':
       return `#/follow-up/${route.id}`;
     case 'duplicates':
@@ -110,7 +105,10 @@ const withSection = ({ id, section, focus }: { id: string; section: string; focu
 
 /** The place of an address; anything that is none is the overview. */
 export function parseRoute(hash: string): Route {
-  const [section = '', id, tab, focus] = hash.replace(/^#?\//, '').split('/');
+  const [path = '', search] = hash.replace(/^#?\//, '').split('?', 2);
+  const [section = '', id, tab, focus] = path.split('/');
+  if (section === 'follow-up' && !id)
+    return search ? { screen: 'follow-up', search } : { screen: 'follow-up' };
   if (section === 'topics') return { screen: 'topics', topicId: id ?? null };
   if (section === 'missions' && id)
     return {
@@ -149,6 +147,11 @@ export const cooperationRoute = (
 /** Goes to a place; the way back is kept. */
 export function goTo(route: Route): void {
   window.location.hash = hrefOf(route);
+}
+
+/** Says the place where one is anew, without a step back to how it was said before. */
+export function restate(route: Route): void {
+  window.location.replace(hrefOf(route));
 }
 
 function subscribe(listener: () => void): () => void {

@@ -1,5 +1,8 @@
+import type { CooperationStage } from '../../db/domain/cooperation';
 import type { FollowUpState } from '../../db/domain/follow-up';
+import type { MatchState } from '../../db/domain/match';
 import type { MissionStage } from '../../db/domain/mission';
+import type { NeedState, Urgency } from '../../db/domain/need';
 import type { InvitationState } from '../../db/domain/participation';
 import type { ItemStatus } from '../../db/domain/programme';
 
@@ -17,6 +20,18 @@ export const stageTone: Record<MissionStage, Tone> = {
   discontinued: 'stop',
 };
 
+export const cooperationTone: Record<CooperationStage, Tone> = {
+  inquiry: 'neutral',
+  'fact-finding': 'neutral',
+  catalogue: 'neutral',
+  recommendation: 'neutral',
+  mandate: 'accent',
+  agreement: 'accent',
+  active: 'good',
+  dormant: 'warn',
+  ended: 'neutral',
+};
+
 export const followUpTone: Record<FollowUpState, Tone> = {
   'not-started': 'neutral',
   'in-progress': 'accent',
@@ -26,6 +41,14 @@ export const followUpTone: Record<FollowUpState, Tone> = {
   dropped: 'neutral',
 };
 
+export const matchTone: Record<MatchState, Tone> = {
+  proposed: 'neutral',
+  presented: 'accent',
+  pilot: 'warn',
+  adopted: 'good',
+  declined: 'stop',
+};
+
 export const invitationTone: Record<InvitationState, Tone> = {
   'not-invited': 'neutral',
   invited: 'warn',
@@ -33,6 +56,20 @@ export const invitationTone: Record<InvitationState, Tone> = {
   tentative: 'warn',
   declined: 'stop',
   replaced: 'neutral',
+};
+
+export const needStateTone: Record<NeedState, Tone> = {
+  heard: 'neutral',
+  confirmed: 'good',
+  'out-of-scope': 'neutral',
+};
+
+export const urgencyTone: Record<Urgency, Tone> = {
+  'not-stated': 'neutral',
+  low: 'neutral',
+  medium: 'neutral',
+  high: 'warn',
+  acute: 'stop',
 };
 
 export const itemStatusTone: Record<ItemStatus, Tone> = {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** A form that opens under a button or in its place; when it closes, the button has the focus again. `opener` are the button's props. */
-export function useAdding() {
+export function useAdding(isOpenAtFirst = false) {
   const button = useRef<HTMLButtonElement>(null);
-  const [isAdding, setAdding] = useState(false);
+  const [isAdding, setAdding] = useState(isOpenAtFirst);
   const hasEnded = useRef(false);
   // Once the button is there again, if the form stood in its place.
   useEffect(() => {

@@ -17,6 +17,10 @@ interface Props {
   /** Shows a spinner and takes no press; the text stays, so the button keeps its width. */
   isPending?: boolean;
   autoFocus?: boolean;
+  /** What is heard where several buttons read the same: begins with what is read. */
+  label?: string;
+  /** Id of what says more about what it does. */
+  describedBy?: string;
   onPress?: () => void;
   ref?: Ref<HTMLButtonElement>;
 }
@@ -27,11 +31,15 @@ export function Button({
   size = 'normal',
   icon,
   isPending,
+  label,
+  describedBy,
   ...rest
 }: Props) {
   return (
     <AriaButton
       {...rest}
+      aria-describedby={describedBy}
+      aria-label={label}
       className={styles.button}
       data-size={size}
       data-variant={variant}

@@ -31,6 +31,8 @@ interface Props {
   variant?: 'primary' | 'secondary' | 'quiet';
   size?: 'normal' | 'small';
   isDisabled?: boolean;
+  /** Id of what says more about the thing whose menu it is. */
+  describedBy?: string;
   items: readonly MenuEntry[];
 }
 
@@ -42,6 +44,7 @@ export function MenuButton({
   variant = 'secondary',
   size,
   isDisabled,
+  describedBy,
   items,
 }: Props) {
   return (
@@ -49,7 +52,7 @@ export function MenuButton({
       {isIconOnly && icon ? (
         <IconButton icon={icon} isDisabled={isDisabled} label={label} size={size} />
       ) : (
-        <Button icon={icon} isDisabled={isDisabled} size={size} variant={variant}>
+        <Button describedBy={describedBy} icon={icon} isDisabled={isDisabled} size={size} variant={variant}>
           <span className={menuStyles.label}>
             {label}
             <Icon icon={ChevronDown} size={14} />

@@ -1,11 +1,11 @@
-import { ChevronDown, X } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import { Button, ComboBox, Input, Tag, TagGroup, TagList } from 'react-aria-components';
+import { ChevronDown } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import { Button, ComboBox, Input } from 'react-aria-components';
 import { type Choice, ChoiceList, withCreateEntry } from './ChoiceList';
 import { Field, type FieldTexts } from './Field';
 import styles from './Field.module.css';
 import { Icon } from './Icon';
-import tagStyles from './MultiPicker.module.css';
+import { Tags } from './Tags';
 
 interface Props extends FieldTexts {
   items: readonly Choice[];
@@ -34,17 +34,30 @@ export function MultiPicker(props: Props) {
   // The combo box empties its text whenever it is handed another array: hand it the same one for the same ids.
   const joined = value.join('\n');
   const chosenIds = useMemo(() => (joined === '' ? [] : joined.split('\n')), [joined]);
+  // After Enter the list stays open with the entry in focus, which the combo box would take off again on Tab.
+  const isLeaving = useRef(false);
+  const choose = (ids: string[]) => {
+    if (!isLeaving.current || ids.length > chosenIds.length) onChange(ids);
+  };
   const chosen = chosenIds.flatMap((id) => items.find((item) => item.id === id) ?? []);
 
   return (
-    <div className={styles.field}>
+    <div
+      className={styles.field}
+      onKeyDownCapture={({ key }) => {
+        isLeaving.current = key === 'Tab';
+      }}
+      onFocusCapture={() => {
+        isLeaving.current = false;
+      }}
+    >
       <ComboBox<Choice, 'multiple'>
         {...rest}
         allowsEmptyCollection
         className={styles.field}
         defaultItems={choices}
         isInvalid={Boolean(error)}
-        onChange={(keys) => onChange(keys.map(String))}
+        onChange={(keys) => choose(keys.map(String))}
         onInputChange={setText}
         selectionMode="multiple"
         validationBehavior="aria"
@@ -67,22 +80,13 @@ export function MultiPicker(props: Props) {
         <ChoiceList emptyLabel={emptyLabel} onCreate={() => onCreate?.(text.trim())} />
       </ComboBox>
       {chosen.length > 0 && (
-        <TagGroup
-          aria-label={label}
-          onRemove={rest.isDisabled ? undefined : (keys) => onChange(chosenIds.filter((id) => !keys.has(id)))}
-        >
-          <TagList className={tagStyles.tags} items={chosen}>
-            {(item) => (
-              <Tag className={tagStyles.tag} id={item.id} textValue={item.label}>
-                {item.icon && <Icon icon={item.icon} size={14} />}
-                <bdi className={tagStyles.label}>{item.label}</bdi>
-                <Button className={tagStyles.remove} slot="remove">
-                  <Icon icon={X} size={12} />
-                </Button>
-              </Tag>
-            )}
-          </TagList>
-        </TagGroup>
+        <Tags
+          items={chosen}
+          label={label}
+          onRemove={
+            rest.isDisabled ? undefined : (ids) => onChange(chosenIds.filter((id) => !ids.includes(id)))
+          }
+        />
       )}
     </div>
   );

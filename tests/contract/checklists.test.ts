@@ -85,6 +85,12 @@ describe('a mission’s checklist', () => {
       { title: 'Gaver', due: '2016-04-26' },
     ]);
     expect(counts.reminders).toBe(2);
+    const unknown = {
+      ...{ owner: { kind: 'mission', id: missionId } as const, administrationId: null },
+      said: { kind: 'not-recorded' } as const,
+    };
+    await value(api.costs.state(unknown));
+    await value(api.costs.stateHours(unknown));
     await value(api.missions.update({ id: missionId, patch: { stage: 'closed' } }));
     expect((await value(api.overview.get())).reminders).toEqual([]);
   });

@@ -101,6 +101,7 @@ describe('the dispatch', () => {
     const broken = {
       ...handlers,
       topics: {
+        ...handlers.topics,
         list: () => {
           throw new Error('Jens Jensen');
         },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runStep } from '../../db/queries/history';
 import { testApi, value } from '../support/test-api';
 
 const beirut = { title: 'Fact-finding mission til Beirut', kind: 'fact-finding' } as const;
@@ -33,6 +34,52 @@ describe('missions', () => {
     await value(api.history.redo());
     await value(api.history.redo());
     expect((await value(api.missions.get({ id }))).stage).toBe('preparing');
+  });
+
+  it.each(['partnerId', 'cooperationId', 'leadId'])('refuse a %s of nothing', async (field) => {
+    const api = testApi();
+    const { id } = await value(api.missions.create(beirut));
+    const nobody = '01900000-0000-7000-8000-00000000dead';
+    expect(await api.missions.update({ id, patch: { [field]: nobody } })).toMatchObject({
+      error: { kind: 'not-found' },
+    });
+    expect(await api.missions.create({ ...beirut, [field]: nobody })).toMatchObject({
+      error: { kind: 'not-found' },
+    });
+    expect(api.bugs).toEqual([]);
+  });
+
+  it('refuse a new topic that was removed, and keep one that was removed since', async () => {
+    const api = testApi();
+    const { id: topicId } = await value(api.topics.create({ nameDa: 'Havne', nameEn: 'Ports' }));
+    const { id: other } = (await value(api.topics.list()))[0] ?? { id: '' };
+    const { id } = await value(api.missions.create({ ...beirut, topicIds: [topicId] }));
+    // As two laptops may have it: one removes the topic that the other chooses.
+    const info = {
+      operation: 'topics.remove',
+      subject: null,
+      who: 'tester',
+      at: '2016-04-22',
+      mergeKey: null,
+    };
+    runStep(api.file.raw, info, () => {
+      api.file.raw.prepare(`UPDATE topic SET deleted_at = '2016-04-01' WHERE id = ?`).run(topicId);
+    });
+    await value(api.missions.update({ id, patch: { topicIds: [topicId, other] } }));
+    expect(await api.missions.create({ ...beirut, topicIds: [topicId] })).toMatchObject({
+      error: { kind: 'not-found' },
+    });
+  });
+
+  it('stay while a decision belongs to them alone', async () => {
+    const api = testApi();
+    const { id } = await value(api.missions.create(beirut));
+    const decision = await value(
+      api.decisions.create({ title: 'Rejseansøgning', kind: 'travel-request', missionId: id }),
+    );
+    expect(await api.missions.remove({ id })).toMatchObject({ error: { reason: 'in-use' } });
+    await value(api.decisions.remove(decision));
+    await value(api.missions.remove({ id }));
   });
 
   it('are given up only with a reason', async () => {

@@ -77,6 +77,20 @@ describe('history', () => {
     expect(own.names()).toEqual([]);
   });
 
+  it('redoes what was undone last, not what was undone before something new', () => {
+    const own = office();
+    own.step('create', insert('a', 'Beirut'));
+    own.step('rename', `UPDATE partner SET name = 'Beyrouth'`);
+    own.undo();
+    own.step('other', `UPDATE partner SET country = 'LB'`);
+    own.undo();
+    expect(undoState(own.raw).redo?.operation).toBe('other');
+    own.redo();
+    expect(own.names()).toEqual(['Beirut']);
+    expect(own.raw.prepare('SELECT country FROM partner').pluck().get()).toBe('LB');
+    expect(undoState(own.raw)).toEqual({ undo: { operation: 'other', subject: null }, redo: null });
+  });
+
   it('takes typing in one field as one step, until one pauses', () => {
     const own = office();
     own.step('create', insert('a', 'Beirut'));

@@ -76,7 +76,7 @@ const broughtBy: Record<number, Record<string, object>> = {
   },
   4: {
     topic: { merged_into_id: null },
-    office: { silence_days: 90, waiting_days: 30, agreement_months: '12,6,3' },
+    office: { silence_days: 90, waiting_days: 30, agreement_months: '12,6,3', currency: 'DKK' },
     partner: { latitude: null, longitude: null },
     partner_fact: { reliability: 'not-assessed' },
     mission: { cooperation_id: null },

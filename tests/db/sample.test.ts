@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { type Office, openMemoryOffice } from '../../db/connection/office';
+import { runsOutOn } from '../../db/domain/agreement';
 import { standingAfter } from '../../db/domain/invitation';
 import { builtInTopics } from '../../db/domain/topic';
 import { recordTables } from '../../db/migrations/derived';
+import { listAgreements } from '../../db/queries/agreements';
 import { listCaseReferences } from '../../db/queries/case-references';
-import { historyOf, listFollowUps } from '../../db/queries/follow-ups';
+import { listCooperations } from '../../db/queries/cooperations';
+import { costLinesOf, costStatementsOf } from '../../db/queries/costs';
+import { changesOf, listFollowUps } from '../../db/queries/follow-ups';
 import { undoState } from '../../db/queries/history';
+import { hoursLinesOf, hoursStatementsOf } from '../../db/queries/hours';
 import { stepsOfMission } from '../../db/queries/invitations';
 import { getMission, listMissions } from '../../db/queries/missions';
 import { listNotes } from '../../db/queries/notes';
@@ -74,15 +79,15 @@ describe.each(languages)('the Beirut example in %s', (language) => {
   it('has Beirut, whose population is a range with a reason, a source and a date', () => {
     const beirut = partner('Beirut');
     expect(beirut).toMatchObject({ kind: 'city', country: 'LB', nativeName: 'بيروت' });
-    const [population, challenges, space] = factsOf(reader, beirut.id);
-    expect(population?.value).toMatchObject({ kind: 'range', low: 1_000_000, high: 2_000_000 });
-    expect(population?.note).not.toBe('');
-    for (const fact of [population, challenges, space])
-      expect(fact).toMatchObject({
-        sourceDate: '2016-04-08',
-        source: expect.stringContaining('2016-0078628-1'),
-      });
-    expect(challenges?.value.kind).toBe('text');
+    const facts = factsOf(reader, beirut.id);
+    expect(facts).toHaveLength(1);
+    expect(facts[0]).toMatchObject({
+      value: { kind: 'range', low: 1_000_000, high: 2_000_000 },
+      note: expect.stringMatching(/\S/),
+      reliability: 'estimate',
+      sourceDate: '2016-04-08',
+      source: expect.stringContaining('2016-0078628-1'),
+    });
     expect(numbersOf(office, 'partner', beirut.id)).toEqual([...briefing, ...answer]);
   });
 
@@ -164,7 +169,7 @@ describe.each(languages)('the Beirut example in %s', (language) => {
     const followUps = listFollowUps(reader, { missionId: mission.id });
     const states = followUps.map(({ state }) => state).sort();
     expect(states).toEqual(['done', 'done', 'in-progress', 'not-started', 'not-started', 'waiting-partner']);
-    const days = followUps.flatMap(({ id }) => historyOf(reader, id).map(({ on }) => on));
+    const days = followUps.flatMap(({ id }) => changesOf(reader, [id]).map(({ on }) => on));
     expect(new Set(days)).toEqual(new Set(['2016-04-08', '2016-06-22', '2016-10-10']));
   });
 
@@ -230,6 +235,73 @@ describe.each(languages)('the Beirut example in %s', (language) => {
     });
     const [silence] = listFollowUps(reader, { missionId: mission.id });
     expect(silence).toMatchObject({ state: 'dropped', droppedReason: expect.stringMatching(/\S/) });
+  });
+
+  it('has what Beirut struggles with, asks for and can teach, each with its paper', () => {
+    const statements = office.raw
+      .prepare<[], { kind: string; source: string; source_date: string }>(
+        'SELECT kind, source, source_date FROM partner_statement',
+      )
+      .all();
+    const count = (kind: string) => statements.filter((one) => one.kind === kind).length;
+    expect([count('challenge'), count('asks'), count('learns')]).toEqual([4, 1, 1]);
+    for (const { source, source_date: on } of statements)
+      expect([source.includes(on === '2016-04-08' ? '2016-0078628-1' : '2024 - 15229'), on]).toEqual([
+        true,
+        expect.stringMatching(/^(2016-04-08|2024-08-13)$/),
+      ]);
+  });
+
+  it('has the mandate, and the agreement for three years on four areas that rests on it', () => {
+    const [agreement] = listAgreements(reader, {});
+    expect(agreement).toMatchObject({ signedOn: '2016-10-10', term: { kind: 'months', months: 36 } });
+    expect(agreement && runsOutOn(agreement, agreement.renewals)).toBe('2019-10-10');
+    expect(agreement?.topicIds).toEqual(Object.values(builtInTopics).map(({ id }) => id));
+    const rests = office.raw
+      .prepare(
+        `SELECT decided_on FROM decision JOIN rests_on ON decision_id = decision.id WHERE rests_on.agreement_id = ?`,
+      )
+      .pluck()
+      .all(agreement?.id);
+    expect(rests).toEqual(['2016-06-22']);
+  });
+
+  it('says of the end by whose assessment it is, and claims no stage that no paper tells of', () => {
+    const [cooperation] = listCooperations(reader, {});
+    expect(cooperation?.steps.map(({ stage, since }) => [stage, since])).toEqual([
+      ['inquiry', '2016-04-08'],
+      ['mandate', '2016-06-22'],
+      ['agreement', '2016-10-10'],
+      ['ended', '2024-08-13'],
+    ]);
+    expect(cooperation?.steps.at(-1)?.assessor?.kind).toBe('organisation');
+    expect(cooperation?.missions).toBe(4);
+  });
+
+  it('tells of money what the answer tells: one part, one paid by another, hours not recorded', () => {
+    const missionIds = listMissions(reader, {}).map(({ id }) => id);
+    const scope = { missionIds, cooperationIds: [] };
+    expect(costLinesOf(reader, scope)).toEqual([]);
+    expect(costStatementsOf(reader, scope).map((one) => one.said)).toEqual([
+      { kind: 'known-total', amount: { minor: 2_092_400, currency: 'DKK', rate: null } },
+      { kind: 'paid-by-other' },
+    ]);
+    expect(hoursStatementsOf(reader, scope).map((one) => one.said)).toEqual([{ kind: 'not-recorded' }]);
+    expect(hoursLinesOf(reader, scope)).toEqual([]);
+  });
+
+  it('counts nobody whom no paper counted, and scores nothing', () => {
+    const numbers = (sql: string) => office.raw.prepare(sql).pluck().get();
+    expect(numbers('SELECT count(*) FROM workshop_audience')).toBe(4);
+    expect(
+      numbers('SELECT count(*) FROM workshop_audience WHERE expected IS NOT NULL OR present IS NOT NULL'),
+    ).toBe(0);
+    expect(numbers('SELECT count(*) FROM result WHERE people IS NOT NULL')).toBe(0);
+    expect(numbers('SELECT count(*) FROM workshop_case WHERE anonymised_on IS NOT NULL')).toBe(0);
+    expect(numbers('SELECT (SELECT count(*) FROM capacity_score) + (SELECT count(*) FROM evaluation)')).toBe(
+      0,
+    );
+    expect(numbers('SELECT count(*) FROM inquiry')).toBe(0);
   });
 
   it('invents no time of day', () => {

@@ -125,17 +125,20 @@ async function prepareWorkshop(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Mål, metode og udbytte' }).click();
   const sheet = page.getByRole('article');
   await choose(sheet, 'Tema', 'Affald');
+  const part = (name: string) => sheet.getByRole('link', { name, exact: true }).click();
+  await part('Forberedelse');
   await sheet.getByRole('textbox', { name: 'Mål', exact: true }).fill('Enige om tre forsøg med sortering');
-  await sheet.getByRole('textbox', { name: 'Nyt resultat' }).fill('To kvarterer vil prøve sortering');
+  await part('Undervejs');
+  await sheet.getByRole('textbox', { name: 'Nyt udbytte' }).fill('To kvarterer vil prøve sortering');
   await page.keyboard.press('Enter');
-  await sheet.getByRole('textbox', { name: 'Resultat 1' }).waitFor();
+  await sheet.getByRole('textbox', { name: 'Udbytte 1' }).waitFor();
 }
 
 async function promise(page: Page): Promise<void> {
   const sheet = page.getByRole('article');
   await sheet.getByRole('textbox', { name: 'Hvad er lovet?' }).fill('Send erfaringer med sortering');
   await sheet.getByRole('textbox', { name: 'Frist' }).fill('1-6-2026');
-  await sheet.getByRole('button', { name: 'Tilføj' }).click();
+  await sheet.getByRole('button', { name: 'Tilføj', exact: true }).click();
   await openTab(page, 'Opfølgning');
   await page.getByRole('link', { name: 'Send erfaringer med sortering' }).click();
   const pane = page.getByRole('complementary', { name: 'Opfølgning' });
@@ -198,8 +201,10 @@ async function expectEverything(page: Page): Promise<void> {
   await page.getByText('Delegationsleder').first().waitFor();
   await openTab(page, 'Workshops');
   const sheet = page.getByRole('article');
+  await sheet.getByRole('link', { name: 'Forberedelse', exact: true }).click();
   expect(await sheet.getByRole('textbox', { name: 'Mål', exact: true }).inputValue()).toContain('tre forsøg');
-  expect(await sheet.getByRole('textbox', { name: 'Resultat 1' }).inputValue()).toContain('To kvarterer');
+  await sheet.getByRole('link', { name: 'Undervejs', exact: true }).click();
+  expect(await sheet.getByRole('textbox', { name: 'Udbytte 1' }).inputValue()).toContain('To kvarterer');
   await openTab(page, 'Opfølgning');
   await page.getByRole('link', { name: 'Send erfaringer med sortering' }).waitFor();
   await page.getByText('Jonas Ærø').waitFor();

@@ -335,6 +335,24 @@ const sentences: readonly [Finding, string[], da: string, en: string][] = [
     '“Affald” is one of the topics and no workshop of the programme is about it.',
   ],
   [
+    {
+      ...{ rule: 'topic-without-workshop', topicId: 'waste' },
+      agreement: { id: 'a1', title: 'Aftale 2016', isOwn: true },
+    },
+    [],
+    '”Affald” er et af temaerne og står i aftalen ”Aftale 2016”; ingen workshop i programmet handler om det.',
+    '“Affald” is one of the topics and is promised in the agreement “Aftale 2016”; no workshop of the programme is about it.',
+  ],
+  [
+    {
+      ...{ rule: 'topic-without-workshop', topicId: 'waste' },
+      agreement: { id: 'a1', title: 'Aftale 2016', isOwn: false },
+    },
+    [],
+    'Temaet ”Affald” står i aftalen ”Aftale 2016”; ingen workshop i samarbejdet handler om det endnu.',
+    'The agreement “Aftale 2016” promises “Affald”; no workshop of the cooperation is about it yet.',
+  ],
+  [
     { rule: 'at-night', minutes: 120 },
     ['dinner'],
     '”Middag” er tirsdag 17. maj kl. 22.00–1.00 (18. maj 2016): 2 timer mellem kl. 23.00 og 6.00.',

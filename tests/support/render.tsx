@@ -16,7 +16,7 @@ export function renderOver(
 ) {
   const records = createRecords();
   window.api = Object.assign(api, { subscribe: () => () => {} });
-  api.onChanged(() => void readAgain(records));
+  api.onChanged((tables) => void readAgain(records, tables));
   startTexts(language);
   const view = render(
     <QueryClientProvider client={records}>

@@ -29,11 +29,14 @@ export type TestApi = Api & {
 export function testApi({
   now = '2016-04-22T07:00:00.000Z',
   kind = 'office',
+  files,
 }: {
   now?: string;
   kind?: WorkspaceKind;
+  /** The folder for the files that belong to records; a test that adds some brings a temporary one. */
+  files?: string;
 } = {}): TestApi {
-  const file = openMemoryOffice();
+  const file = openMemoryOffice(files);
   let clock = new Date(now);
   let ids = 0;
   let calls = 0;

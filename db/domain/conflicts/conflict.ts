@@ -148,8 +148,15 @@ export type Finding =
       readonly invitation: InvitationState;
       readonly substituteId: string | null;
     }
-  /** 13. A topic that the mission promises and none of its workshops has; no item is named. */
-  | { readonly rule: 'topic-without-workshop'; readonly topicId: string }
+  /**
+   * 13. A topic that the mission promises and none of its workshops has; no item is named. `agreement` is one in force
+   * that promises it, too; `isOwn` is false for a topic that only the agreement has.
+   */
+  | {
+      readonly rule: 'topic-without-workshop';
+      readonly topicId: string;
+      readonly agreement?: { readonly id: string; readonly title: string; readonly isOwn: boolean };
+    }
   /** 14. So many minutes between 23:00 and 06:00. */
   | { readonly rule: 'at-night'; readonly minutes: number }
   /** 14. The clocks change during it, or skip the time it begins or ends at, by so many minutes (+ forward). */

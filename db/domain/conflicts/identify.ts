@@ -67,6 +67,10 @@ function factsOf(finding: Finding): unknown {
     const { missionTitle, itemTitle, ...elsewhere } = finding.elsewhere;
     plain.elsewhere = elsewhere;
   }
+  if (finding.rule === 'topic-without-workshop' && finding.agreement) {
+    const { title, ...agreement } = finding.agreement;
+    plain.agreement = agreement;
+  }
   if (finding.rule === 'person-travelling') {
     const { missionTitle, ...leg } = finding.leg;
     plain.leg = leg;

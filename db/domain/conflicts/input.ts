@@ -34,6 +34,14 @@ export type HostCalendar = {
   readonly holidays: readonly Pick<Holiday, 'day' | 'name'>[];
 };
 
+/** A topic that an agreement in force promises; `isHeld` where another mission of the cooperation has a workshop on it. */
+export type Promised = {
+  readonly topicId: string;
+  readonly agreementId: string;
+  readonly agreementTitle: string;
+  readonly isHeld: boolean;
+};
+
 /** One mission's programme and everything near it that it could clash with. Lists may come in any order. */
 export type ConflictInput = {
   readonly mission: Pick<
@@ -59,6 +67,8 @@ export type ConflictInput = {
   readonly journeys: readonly Journey[];
   /** Of the mission's partner and of the partners whose cities the places are in. */
   readonly calendars: readonly HostCalendar[];
+  /** What the agreements in force of the mission's cooperation promise, agreement by agreement. */
+  readonly promises: readonly Promised[];
   /** What the same people and places are taken by in other missions. */
   readonly elsewhere: readonly Engagement[];
   readonly office: {

@@ -1,6 +1,7 @@
 import { daysBetween } from '../dates';
 import { daysOfItem, needsConfirmation } from '../programme';
 import type { Conflict } from './conflict';
+import type { Promised } from './input';
 import { conflict, type Scene } from './scene';
 
 /**
@@ -20,13 +21,41 @@ export function unconfirmed({ entries, input }: Scene): Conflict[] {
     .map((entry) => conflict('warn', [entry], { rule: 'unconfirmed', daysLeft }));
 }
 
-/** Rule 13: a topic of the mission that no workshop has, once there is a programme at all. */
+/**
+ * Rule 13: a topic of the mission that no workshop has, once there is a programme at all, with the agreement in force
+ * that promises it; and as a hint a topic that only an agreement promises, while no mission of the cooperation has had a
+ * workshop on it.
+ */
 export function topicWithoutWorkshop({ entries, input }: Scene): Conflict[] {
   if (entries.length === 0) return [];
   const held = new Set(
     entries.filter(({ item }) => item.kind === 'workshop').map(({ item }) => item.topicId),
   );
-  return [...new Set(input.mission.topicIds)]
+  const own = new Set(input.mission.topicIds);
+  const promised = new Map(input.promises.toReversed().map((promise) => [promise.topicId, promise]));
+  const rule = 'topic-without-workshop' as const;
+  const ofMission = [...own]
     .filter((topicId) => !held.has(topicId))
-    .map((topicId) => conflict('warn', [], { rule: 'topic-without-workshop', topicId }));
+    .map((topicId) => {
+      const promise = promised.get(topicId);
+      return conflict('warn', [], {
+        ...{ rule, topicId },
+        ...(promise && { agreement: agreementOf(promise, true) }),
+      });
+    });
+  const ofAgreements = [...promised.values()]
+    .filter(({ topicId, isHeld }) => !own.has(topicId) && !held.has(topicId) && !isHeld)
+    .map((promise) =>
+      conflict('hint', [], {
+        ...{ rule, topicId: promise.topicId },
+        agreement: agreementOf(promise, false),
+      }),
+    );
+  return [...ofMission, ...ofAgreements];
 }
+
+const agreementOf = ({ agreementId, agreementTitle }: Promised, isOwn: boolean) => ({
+  id: agreementId,
+  title: agreementTitle,
+  isOwn,
+});

@@ -19,6 +19,22 @@ const siteVisit = (title: Text): SampleItem => ({
   publicNote: nothing,
 });
 
+/** What Beirut had asked for. */
+export const wastePresentation: SampleItem = {
+  ...held,
+  kind: 'presentation',
+  title: {
+    da: 'Affaldets kredsløb, fra køkkenets spande til genbrug',
+    en: 'The whole waste cycle, from sorting at home to recycling',
+  },
+  place: resourceCentre,
+  topic: 'waste',
+  publicNote: {
+    da: 'Oplæg ved Teknik- og Miljøforvaltningen. Emnet er Beiruts eget ønske.',
+    en: 'Given by the Technical and Environmental Administration. The subject is Beirut’s own request.',
+  },
+};
+
 export const delegation: SampleMission = {
   title: { da: 'Delegation fra Beirut i København', en: 'Delegation from Beirut in Copenhagen' },
   kind: 'delegation-in',
@@ -59,20 +75,7 @@ export const delegation: SampleMission = {
       host: 'resourceCentre',
       publicNote: nothing,
     },
-    {
-      ...held,
-      kind: 'presentation',
-      title: {
-        da: 'Affaldets kredsløb, fra køkkenets spande til genbrug',
-        en: 'The whole waste cycle, from sorting at home to recycling',
-      },
-      place: resourceCentre,
-      topic: 'waste',
-      publicNote: {
-        da: 'Oplæg ved Teknik- og Miljøforvaltningen. Emnet er Beiruts eget ønske.',
-        en: 'Given by the Technical and Environmental Administration. The subject is Beirut’s own request.',
-      },
-    },
+    wastePresentation,
   ],
   followUps: [
     {

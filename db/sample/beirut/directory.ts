@@ -23,6 +23,8 @@ export const partners: Record<string, SamplePartner> = {
     nativeName: 'بيروت',
     country: 'LB',
     zone: 'Asia/Beirut',
+    latitude: 33.8938,
+    longitude: 35.5018,
     notes: {
       da: 'Bemyndigelse til et tidsbegrænset bysamarbejde fra Borgerrepræsentationen den 22. juni 2016. Aftale i tre år fra den 10. oktober 2016, udløbet den 10. oktober 2019. Der er ikke sket noget siden januar 2017, altså 33 måneder før aftalen udløb.',
       en: 'A mandate for a time-limited city cooperation, given by the City Council on 22 June 2016. An agreement for three years from 10 October 2016, which ran out on 10 October 2019. Nothing has happened since January 2017, 33 months before the agreement ran out.',
@@ -37,25 +39,7 @@ export const partners: Record<string, SamplePartner> = {
           da: 'Begge tal er omtrentlige skøn, for landet tæller ikke sin befolkning.',
           en: 'Both figures are rough estimates: the country holds no census.',
         },
-      },
-      {
-        label: { da: 'Udfordringer', en: 'Challenges' },
-        value: { text: { da: 'Vandforsyning, elforsyning og affald', en: 'Water, electricity and waste' } },
-        source: briefing,
-        sourceDate: briefingDay,
-        note: nothing,
-      },
-      {
-        label: { da: 'Byens rum', en: 'Urban space' },
-        value: {
-          text: {
-            da: 'Kun ganske få legepladser og åbne pladser, hvor byens grupper møder hinanden',
-            en: 'Very few playgrounds and open places where the city’s groups meet',
-          },
-        },
-        source: briefing,
-        sourceDate: briefingDay,
-        note: nothing,
+        reliability: 'estimate',
       },
     ],
     caseReferences: [...briefingReferences, ...answerReferences],
@@ -66,6 +50,8 @@ export const partners: Record<string, SamplePartner> = {
     nativeName: '',
     country: '',
     zone: '',
+    latitude: null,
+    longitude: null,
     notes: {
       da: 'Byer fra hele verden, der lærer af hinanden, hvordan voldelig ekstremisme forebygges. Beirut er med.',
       en: 'Cities from all over the world learning from each other how to prevent violent extremism. Beirut is one of them.',
@@ -77,6 +63,7 @@ export const partners: Record<string, SamplePartner> = {
         source: briefing,
         sourceDate: briefingDay,
         note: { da: 'Beirut medregnet.', en: 'Beirut included.' },
+        reliability: 'official',
       },
     ],
     caseReferences: briefingReferences,

@@ -18,7 +18,10 @@ const workshop = (topic: TopicKey, title: Text): SampleItem => ({
     en: 'Held during the visit. Day, time and participants aren’t known.',
   },
   participants: [],
-  workshop: { audience: nothing, aims: nothing, method: nothing, outcomes: [] },
+  workshop: {
+    ...{ audience: nothing, aims: nothing, method: nothing },
+    ...{ outcomes: [], categories: [], agenda: [], cases: [] },
+  },
 });
 
 export const highLevelVisit: SampleMission = {

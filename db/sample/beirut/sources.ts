@@ -10,6 +10,17 @@ export const briefing: Text = {
   en: 'Briefing to the Finance Committee, eDoc 2016-0078628-1',
 };
 
+const answer: Text = {
+  da: 'Svar til et medlem af Borgerrepræsentationen, F2-sag 2024 - 15229',
+  en: 'Answer to a member of the City Council, F2 case 2024 - 15229',
+};
+
+/** In which of the two papers something is told, and of which day that is. */
+export const toldIn = {
+  briefing: { source: briefing, sourceDate: briefingDay },
+  answer: { source: answer, sourceDate: answerDay },
+} as const;
+
 const briefingNote: Text = {
   da: 'Orientering til Økonomiudvalget af 8. april 2016',
   en: 'Briefing to the Finance Committee of 8 April 2016',

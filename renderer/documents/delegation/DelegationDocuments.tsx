@@ -12,7 +12,7 @@ import { Callout } from '../../ui/Callout';
 import { Pill } from '../../ui/Pill';
 import styles from '../mission/DocumentsTab.module.css';
 import { Sheets } from '../mission/Sheets';
-import { useSaveFile } from '../mission/useSaveFile';
+import { useSaveFile } from '../../shared/useSaveFile';
 import type { Paper } from '../paper/paper';
 import { paperDocx } from '../paper/paperDocx';
 import { DelegationFields } from './DelegationFields';

@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
 import { Select } from '../../ui/Select';
-import type { useSaveFile } from '../mission/useSaveFile';
+import type { useSaveFile } from '../../shared/useSaveFile';
 import styles from './Letters.module.css';
 import type { Rejected, useLetterTemplate } from './useLetterTemplate';
 

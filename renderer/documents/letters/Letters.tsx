@@ -20,7 +20,7 @@ import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
 import { letterLabelsIn } from '../labels/letters';
 import styles from '../mission/DocumentsTab.module.css';
-import { useSaveFile } from '../mission/useSaveFile';
+import { useSaveFile } from '../../shared/useSaveFile';
 import { nameOf } from '../programme/people';
 import { missionTitle } from '../programme/setting';
 import { FieldValues } from './FieldValues';

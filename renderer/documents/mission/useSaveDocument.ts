@@ -6,7 +6,7 @@ import { useRun } from '../../shared/useRun';
 import { type ProgrammeCalendar, programmeCalendar } from '../calendar/programmeCalendar';
 import type { Paper } from '../paper/paper';
 import { paperDocx } from '../paper/paperDocx';
-import { useSaveFile } from './useSaveFile';
+import { useSaveFile } from '../../shared/useSaveFile';
 
 /** Saves a programme's document where the user says. */
 export function useSaveDocument(

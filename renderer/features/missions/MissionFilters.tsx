@@ -5,8 +5,8 @@ import { useTexts } from '../../i18n';
 import type { Returned } from '../../shared/api';
 import { topicShort } from '../../shared/topics';
 import { Button } from '../../ui/Button';
+import { FilterSelect } from '../../ui/FilterSelect';
 import { SearchField } from '../../ui/SearchField';
-import { Select } from '../../ui/Select';
 import styles from './MissionFilters.module.css';
 
 type Props = {
@@ -32,42 +32,42 @@ export function MissionFilters({ filter, onNarrow, onClear, options, topics }: P
           value={filter.text ?? ''}
         />
       </div>
-      <Filter
+      <FilterSelect
         any={t('missions.list.anyKind')}
         items={missionKinds.map((id) => ({ id, label: t(`terms.missionKind.${id}`) }))}
         label={t('missions.kind')}
         onChange={(kind) => onNarrow({ kind })}
         value={filter.kind}
       />
-      <Filter
+      <FilterSelect
         any={t('missions.list.anyDirection')}
         items={directions.map((id) => ({ id, label: t(`terms.direction.${id}`) }))}
         label={t('missions.direction')}
         onChange={(direction) => onNarrow({ direction })}
         value={filter.direction}
       />
-      <Filter
+      <FilterSelect
         any={t('missions.list.anyStage')}
         items={missionStages.map((id) => ({ id, label: t(`terms.stage.${id}`) }))}
         label={t('missions.stage')}
         onChange={(stage) => onNarrow({ stage })}
         value={filter.stage}
       />
-      <Filter
+      <FilterSelect
         any={t('missions.list.anyTopic')}
         items={topics.map((topic) => ({ id: topic.id, label: topicShort(topic, language) }))}
         label={t('common.topic')}
         onChange={(topicId) => onNarrow({ topicId })}
         value={filter.topicId}
       />
-      <Filter
+      <FilterSelect
         any={t('missions.list.anyYear')}
         items={options.years.map((year) => ({ id: String(year), label: String(year) }))}
         label={t('missions.year')}
         onChange={(year) => onNarrow({ year: year === undefined ? undefined : Number(year) })}
         value={filter.year === undefined ? undefined : String(filter.year)}
       />
-      <Filter
+      <FilterSelect
         any={t('missions.list.anyPartner')}
         items={options.partners.map(({ id, name }) => ({ id, label: name }))}
         label={t('missions.partner')}
@@ -79,29 +79,6 @@ export function MissionFilters({ filter, onNarrow, onClear, options, topics }: P
           {t('missions.list.clear')}
         </Button>
       )}
-    </div>
-  );
-}
-
-type FilterProps<Id extends string> = {
-  label: string;
-  /** The first entry, which narrows nothing. */
-  any: string;
-  items: readonly { id: Id; label: string }[];
-  value: Id | undefined;
-  onChange: (id: Id | undefined) => void;
-};
-
-function Filter<Id extends string>({ label, any, items, value, onChange }: FilterProps<Id>) {
-  return (
-    <div className={styles.filter} data-active={value !== undefined}>
-      <Select<Id | 'any'>
-        isLabelHidden
-        items={[{ id: 'any', label: any }, ...items]}
-        label={label}
-        onChange={(id) => onChange(id === 'any' ? undefined : id)}
-        value={value ?? 'any'}
-      />
     </div>
   );
 }

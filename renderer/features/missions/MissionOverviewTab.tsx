@@ -2,13 +2,16 @@ import type { ReactNode } from 'react';
 import { directions, type MissionPatch, missionKinds } from '../../../db/domain/mission';
 import type { MissionDetail } from '../../../electron/contract/missions';
 import { useTexts } from '../../i18n';
+import { Attachments } from '../../shared/Attachments';
 import { api } from '../../shared/api';
 import { CaseReferences } from '../../shared/CaseReferences';
+import { CooperationPicker } from '../../shared/CooperationPicker';
 import { CountryPicker } from '../../shared/CountryPicker';
 import { OrganisationsPicker } from '../../shared/OrganisationsPicker';
 import { PartnerPicker } from '../../shared/PartnerPicker';
 import { PersonPicker } from '../../shared/PersonPicker';
 import { SavedText } from '../../shared/SavedText';
+import { useChosen } from '../../shared/useChosen';
 import { useRun } from '../../shared/useRun';
 import { useToday } from '../../shared/useToday';
 import { ZonePicker } from '../../shared/ZonePicker';
@@ -32,6 +35,8 @@ export function MissionOverviewTab({ mission, children }: Props) {
   const run = useRun();
   const today = useToday();
   const { id } = mission;
+  const [topicIds, chooseTopics] = useChosen(mission.topicIds);
+  const [administrationIds, chooseAdministrations] = useChosen(mission.administrationIds);
   const update = (patch: MissionPatch) => api().missions.update({ id, patch });
   const choose = (patch: MissionPatch) => void run(update(patch));
   if (today === undefined) return null;
@@ -66,8 +71,8 @@ export function MissionOverviewTab({ mission, children }: Props) {
           <FormWide>
             <TopicToggles
               label={t('common.topics')}
-              onChange={(topicIds) => choose({ topicIds })}
-              value={mission.topicIds}
+              onChange={(ids) => void chooseTopics(ids, update({ topicIds: ids }))}
+              value={topicIds}
             />
           </FormWide>
         </FormGrid>
@@ -85,6 +90,12 @@ export function MissionOverviewTab({ mission, children }: Props) {
             label={t('missions.partner')}
             onChange={(partnerId) => choose({ partnerId })}
             value={mission.partnerId}
+          />
+          <CooperationPicker
+            label={t('cooperations.partOf')}
+            onChange={(cooperationId) => choose({ cooperationId })}
+            partnerId={mission.partnerId ?? undefined}
+            value={mission.cooperationId}
           />
           <SavedText
             draftKey={`mission ${id} place`}
@@ -108,8 +119,8 @@ export function MissionOverviewTab({ mission, children }: Props) {
           <OrganisationsPicker
             label={t('missions.administrations')}
             newKind="municipality"
-            onChange={(administrationIds) => choose({ administrationIds })}
-            value={mission.administrationIds}
+            onChange={(ids) => void chooseAdministrations(ids, update({ administrationIds: ids }))}
+            value={administrationIds}
           />
         </FormGrid>
         {children}
@@ -117,6 +128,7 @@ export function MissionOverviewTab({ mission, children }: Props) {
       <aside className={styles.side}>
         <ReadinessPanel mission={mission} today={today} />
         <CaseReferences recordId={id} recordKind="mission" />
+        <Attachments recordId={id} recordKind="mission" />
       </aside>
     </div>
   );

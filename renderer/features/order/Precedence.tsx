@@ -9,10 +9,10 @@ import {
   type Ranked,
 } from '../../../db/domain/precedence';
 import { useTexts } from '../../i18n';
+import { useRowDrag } from '../../shared/useRowDrag';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { DelegateRow } from './DelegateRow';
 import styles from './Precedence.module.css';
-import { useRowDrag } from './useRowDrag';
 
 type Order = readonly Ranked<NamedDelegate>[];
 

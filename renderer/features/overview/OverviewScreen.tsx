@@ -1,4 +1,5 @@
 import { Sunrise } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Overview } from '../../../electron/contract/overview';
 import { useTexts } from '../../i18n';
 import { runCommand } from '../../shared/commands';
@@ -16,8 +17,11 @@ import { Upcoming } from './Upcoming';
 import { Waiting } from './Waiting';
 import { WorthKnowing } from './WorthKnowing';
 
-/** The first screen of the morning: what is next, what waits, what isn't known. */
-export function OverviewScreen() {
+/**
+ * The first screen of the morning: what is next, what waits, what isn't known.
+ * @param props.children what other features have to say, after what waits
+ */
+export function OverviewScreen({ children }: { children?: ReactNode }) {
   const { t, language } = useTexts();
   const { data: overview } = useRecords('overview', 'get');
   if (!overview) return null;
@@ -27,12 +31,12 @@ export function OverviewScreen() {
         above={capitalised(formatDay(overview.today, language, 'weekday'), language)}
         title={greeting(overview, t)}
       />
-      {overview.isEmpty ? <FirstSteps /> : <Day overview={overview} />}
+      {overview.isEmpty ? <FirstSteps /> : <Day overview={overview}>{children}</Day>}
     </>
   );
 }
 
-function Day({ overview }: { overview: Overview }) {
+function Day({ overview, children }: { overview: Overview; children: ReactNode }) {
   const { next, today } = overview;
   return (
     <div className={styles.page}>
@@ -45,6 +49,7 @@ function Day({ overview }: { overview: Overview }) {
         <div className={styles.column}>
           <Waiting counts={overview.counts} followUps={overview.followUps} />
           <Reminders counts={overview.counts} reminders={overview.reminders} />
+          {children}
           <WorthKnowing hints={overview.hints} missions={overview.upcoming} />
         </div>
       </div>

@@ -1,13 +1,13 @@
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
 import { CreateDialog } from '../../shared/CreateDialog';
+import { coordinatesHint, readCoordinates, toDegrees } from '../../shared/coordinatesText';
 import { PartnerPicker } from '../../shared/PartnerPicker';
 import { goTo } from '../../shared/route';
 import { FormGrid } from '../../ui/FormGrid';
 import { FormWide } from '../../ui/FormWide';
 import { ParsedInput } from '../../ui/ParsedInput';
 import { TextField } from '../../ui/TextField';
-import { coordinatesHint, readCoordinates, toDegrees } from './coordinatesText';
 
 type Props = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
 

@@ -2,6 +2,7 @@ import type { Place, PlacePatch } from '../../../db/domain/place';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
 import { CountryPicker } from '../../shared/CountryPicker';
+import { coordinatesHint, readCoordinates, toDegrees } from '../../shared/coordinatesText';
 import { PartnerPicker } from '../../shared/PartnerPicker';
 import { SavedParsed } from '../../shared/SavedParsed';
 import { SavedText } from '../../shared/SavedText';
@@ -9,7 +10,6 @@ import { useRun } from '../../shared/useRun';
 import { FormGrid } from '../../ui/FormGrid';
 import { FormWide } from '../../ui/FormWide';
 import { Section } from '../../ui/Section';
-import { coordinatesHint, readCoordinates, toDegrees } from './coordinatesText';
 
 type Line = 'nativeName' | 'address' | 'city';
 

@@ -21,6 +21,7 @@ import { CountryPicker } from '../../shared/CountryPicker';
 import { formatDay } from '../../shared/format';
 import { SavedDay } from '../../shared/SavedDay';
 import { SavedText } from '../../shared/SavedText';
+import { useChosen } from '../../shared/useChosen';
 import { useRemoval } from '../../shared/useRemoval';
 import { useRun } from '../../shared/useRun';
 import { Callout } from '../../ui/Callout';
@@ -51,6 +52,9 @@ export function PracticalPane({ row, setting, onClose }: Props) {
       patch: isRecorded ? patch : { purpose: t('practical.usualPurpose'), ...patch },
     });
   const choose = (patch: PracticalPatch) => void run(save(patch));
+  const [chosenDiets, chooseDiets] = useChosen(data.diets);
+  const [chosenNeeds, chooseNeeds] = useChosen(data.accessNeeds);
+  const [chosenPoints, choosePoints] = useChosen(data.visaPoints);
   const line = (field: Line, label: string, more?: { type?: 'tel'; hint?: string }) => (
     <SavedText
       {...more}
@@ -127,8 +131,8 @@ export function PracticalPane({ row, setting, onClose }: Props) {
               <CheckboxGroup
                 items={visaPoints.map((id) => ({ id, label: t(`practical.visaPoint.${id}`) }))}
                 label={t('practical.pane.letter')}
-                onChange={(said) => choose({ visaPoints: said })}
-                value={data.visaPoints}
+                onChange={(said) => void choosePoints(said, save({ visaPoints: said }))}
+                value={chosenPoints}
               />
             )}
           </Group>
@@ -139,8 +143,8 @@ export function PracticalPane({ row, setting, onClose }: Props) {
             label={t('practical.pane.diet')}
             labelOf={(need) => t(`practical.diet.${need}`)}
             needs={diets}
-            onChange={(chosen) => choose({ diets: chosen })}
-            value={data.diets}
+            onChange={(chosen) => void chooseDiets(chosen, save({ diets: chosen }))}
+            value={chosenDiets}
           >
             {line('dietNote', t('practical.pane.dietNote'))}
           </NeedFields>
@@ -151,8 +155,8 @@ export function PracticalPane({ row, setting, onClose }: Props) {
             label={t('practical.pane.access')}
             labelOf={(need) => t(`practical.access.${need}`)}
             needs={accessNeeds}
-            onChange={(chosen) => choose({ accessNeeds: chosen })}
-            value={data.accessNeeds}
+            onChange={(chosen) => void chooseNeeds(chosen, save({ accessNeeds: chosen }))}
+            value={chosenNeeds}
           >
             {line('accessNote', t('practical.pane.accessNote'))}
           </NeedFields>

@@ -4,9 +4,7 @@ import { personName } from '../../../db/domain/person';
 import { bedsOf, nightsOf } from '../../../db/domain/room-problems';
 import type { Room } from '../../../db/domain/travel';
 import { useTexts } from '../../i18n';
-import { api } from '../../shared/api';
 import { dayAndMonth, formatRange } from '../../shared/format';
-import { useRun } from '../../shared/useRun';
 import { ComboBox } from '../../ui/ComboBox';
 import { LinkButton } from '../../ui/LinkButton';
 import styles from './HotelTable.module.css';
@@ -85,10 +83,10 @@ export function HotelTable({ hotel, rooms, travel, openId, onOpen }: Props) {
 }
 
 /** Who sleeps there; while a bed is free, a field for the next one, from those who have none then. */
-function Guests({ room, travel: { rooms, participants, names } }: { room: Room; travel: Travel }) {
+function Guests({ room, travel }: { room: Room; travel: Travel }) {
   const words = useTexts();
   const { t } = words;
-  const run = useRun();
+  const { rooms, participants, names, putInRoom } = travel;
   const { id, kind, participationIds } = room;
   const beds = bedsOf[kind];
   const isFree = participationIds.length < (beds ?? 1);
@@ -110,12 +108,7 @@ function Guests({ room, travel: { rooms, participants, names } }: { room: Room; 
           // Each guest leaves an empty field behind for the next.
           key={participationIds.length}
           label={t('travel.guest', { room: roomName(room, words) })}
-          onChange={(guest) =>
-            guest !== null &&
-            void run(
-              api().travel.updateRoom({ id, patch: { participationIds: [...participationIds, guest] } }),
-            )
-          }
+          onChange={(guest) => guest !== null && putInRoom(id, [...participationIds, guest])}
           placeholder={t('travel.guestPlaceholder')}
           value={null}
         />

@@ -66,7 +66,7 @@ export function LegPane({ leg, travel, onReturn, onClose }: Props) {
       <div className={styles.fields}>
         <PeoplePicker
           label={t('travel.travellers')}
-          onChange={(participationIds) => choose({ participationIds })}
+          onChange={(participationIds) => travel.putOnLeg(id, participationIds)}
           travel={travel}
           value={leg.participationIds}
         />

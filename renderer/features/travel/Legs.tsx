@@ -3,10 +3,8 @@ import { legProblems } from '../../../db/domain/leg-problems';
 import { legDirections, type TravelLeg } from '../../../db/domain/travel';
 import { dayOf } from '../../../db/domain/wall-time';
 import { useTexts } from '../../i18n';
-import { api } from '../../shared/api';
 import { dayAndMonth } from '../../shared/format';
 import { legName } from '../../shared/legName';
-import { useRun } from '../../shared/useRun';
 import { Button } from '../../ui/Button';
 import { DateBlock } from '../../ui/DateBlock';
 import { EmptyState } from '../../ui/EmptyState';
@@ -106,9 +104,8 @@ function Leg({ leg, travel: { home, names }, isOpen, onOpen }: LegProps) {
 }
 
 /** What is wrong with the legs, in sentences; whoever isn't coming can be taken off. */
-function useLegProblems({ legs, participants, names }: Travel): Problem[] {
+function useLegProblems({ legs, participants, names, putOnLeg }: Travel): Problem[] {
   const words = useTexts();
-  const run = useRun();
   const { t } = words;
   const byId = new Map(legs.map((leg) => [leg.id, leg]));
   const nameOf = (id: string) => {
@@ -125,7 +122,7 @@ function useLegProblems({ legs, participants, names }: Travel): Problem[] {
         text: t('travel.problem.leg-not-coming', told),
         mend: {
           label: t('travel.takeOffNamed', told),
-          onPress: () => void run(api().travel.updateLeg({ id: legId, patch: { participationIds: others } })),
+          onPress: () => putOnLeg(legId, others),
         },
       };
     }

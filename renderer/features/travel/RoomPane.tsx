@@ -56,7 +56,7 @@ export function RoomPane({ room, travel, onClose }: Props) {
           emptyLabel={t('common.nothingFound')}
           items={choices(travel.participants, room.participationIds)}
           label={t('travel.guests')}
-          onChange={(participationIds) => choose({ participationIds })}
+          onChange={(participationIds) => travel.putInRoom(id, participationIds)}
           value={room.participationIds}
         />
         <SavedText

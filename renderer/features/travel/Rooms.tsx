@@ -90,9 +90,8 @@ function FillRooms({ travel: { mission, rooms, legs, participants, zone } }: { t
 }
 
 /** What is wrong with the rooms, in sentences; whoever isn't coming can be taken out. */
-function useRoomProblems({ rooms, legs, participants, zone, names }: Travel): Problem[] {
+function useRoomProblems({ rooms, legs, participants, zone, names, putInRoom }: Travel): Problem[] {
   const words = useTexts();
-  const run = useRun();
   const { t } = words;
   const byId = new Map(rooms.map((room) => [room.id, room]));
   const nameOf = (id: string) => {
@@ -133,7 +132,7 @@ function useRoomProblems({ rooms, legs, participants, zone, names }: Travel): Pr
       text: textOf(problem),
       mend: {
         label: t('travel.takeOutNamed', { name: names.one(participationId) }),
-        onPress: () => void run(api().travel.updateRoom({ id: roomId, patch: { participationIds: others } })),
+        onPress: () => putInRoom(roomId, others),
       },
     };
   });

@@ -3,6 +3,7 @@ import type { WorkshopDetail } from '../../../electron/contract/workshops';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
 import { hrefOf, partnerRoute } from '../../shared/route';
+import { needStateTone, urgencyTone } from '../../shared/stages';
 import { useTopics } from '../../shared/topics';
 import { useRemoval } from '../../shared/useRemoval';
 import { IconButton } from '../../ui/IconButton';
@@ -32,10 +33,12 @@ export function NeedsRaised({ itemId, needs, partner }: Props) {
               title={title}
               trailing={
                 <>
-                  {urgency !== 'not-stated' && <span>{t(`terms.urgency.${urgency}`)}</span>}
-                  <Pill tone={state === 'confirmed' ? 'good' : 'neutral'}>
-                    {t(`terms.needState.${state}`)}
-                  </Pill>
+                  {urgency !== 'not-stated' && (
+                    <Pill tone={urgencyTone[urgency]}>{t(`terms.urgency.${urgency}`)}</Pill>
+                  )}
+                  {state !== 'heard' && (
+                    <Pill tone={needStateTone[state]}>{t(`terms.needState.${state}`)}</Pill>
+                  )}
                   <IconButton
                     icon={Trash2}
                     label={t('workshop.removeNeed', { name: title })}

@@ -189,6 +189,10 @@ export const conflicts = {
     'topic-without-workshop': {
       heading: 'Tema uden workshop',
       text: '”{{topic}}” er et af temaerne, og ingen workshop i programmet handler om det.',
+      textOfBoth:
+        '”{{topic}}” er et af temaerne og står i aftalen ”{{agreement}}”; ingen workshop i programmet handler om det.',
+      textOfAgreement:
+        'Temaet ”{{topic}}” står i aftalen ”{{agreement}}”; ingen workshop i samarbejdet handler om det endnu.',
     },
     'at-night': {
       heading: 'Om natten',

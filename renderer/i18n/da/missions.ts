@@ -70,6 +70,7 @@ export const missions = {
     participants: 'Deltagere',
     workshops: 'Workshops',
     'follow-up': 'Opfølgning',
+    costs: 'Udgifter',
     documents: 'Dokumenter',
     notes: 'Noter',
   },

@@ -188,6 +188,10 @@ export const conflicts: Texts['conflicts'] = {
     'topic-without-workshop': {
       heading: 'Topic without a workshop',
       text: '“{{topic}}” is one of the topics and no workshop of the programme is about it.',
+      textOfBoth:
+        '“{{topic}}” is one of the topics and is promised in the agreement “{{agreement}}”; no workshop of the programme is about it.',
+      textOfAgreement:
+        'The agreement “{{agreement}}” promises “{{topic}}”; no workshop of the cooperation is about it yet.',
     },
     'at-night': {
       heading: 'At night',

@@ -64,6 +64,20 @@ export const documents: Texts['documents'] = {
       plans: 'There is no seating plan yet. Make one under Participants, Precedence and seating.',
     },
   },
+  catalogue: {
+    emptyTitle: 'No catalogue yet',
+    emptyText:
+      'The catalogue is arranged by the partner’s needs. Note them first, and propose solutions for them.',
+    languageHint: 'What isn’t written in the language is shown in Danish, and marked.',
+    withCosts: 'With costs',
+    withContacts: 'With contacts at the providers',
+    withUnmet: 'Mention needs without a solution',
+    needs: 'Needs',
+    need_zero: '{{title}} (no solutions)',
+    need_one: '{{title}} ({{count}} solution)',
+    need_other: '{{title}} ({{count}} solutions)',
+    holds: { contacts: 'Holds names, phone and email', nobody: 'No people' },
+  },
   tab: {
     preview: 'What the document looks like',
     document: 'Document',

@@ -69,6 +69,7 @@ export const missions: Texts['missions'] = {
     participants: 'Participants',
     workshops: 'Workshops',
     'follow-up': 'Follow-up',
+    costs: 'Costs',
     documents: 'Documents',
     notes: 'Notes',
   },

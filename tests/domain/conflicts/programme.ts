@@ -20,6 +20,7 @@ export const aProgramme = (given: Partial<ConflictInput> = {}): ConflictInput =>
   blockedTimes: [],
   journeys: [],
   calendars: [],
+  promises: [],
   elsewhere: [],
   office: { workingLanguages: ['da', 'en'], interpreterMinutes: 90, confirmDays: 14 },
   today: '2016-04-22',

@@ -261,4 +261,22 @@ describe('13. a topic without a workshop', () => {
     expect(bare({ ...workshop, kind: 'meeting' })).toHaveLength(2);
     expect(bare(anItem({ id: 'b' }), { ...workshop, status: 'cancelled' })).toHaveLength(2);
   });
+
+  it('names the agreement that promises it, and hints at what only the agreement promises and nobody held', () => {
+    const promise = (topicId: string, isHeld = false) => ({
+      ...{ topicId, isHeld, agreementId: 'a1', agreementTitle: 'Aftale 2016' },
+    });
+    const found = (promises: ReturnType<typeof promise>[]) =>
+      foundBy('topic-without-workshop', {
+        ...{ mission, promises },
+        items: [anItem({ kind: 'workshop', topicId: 'waste' })],
+      });
+    const agreement = { id: 'a1', title: 'Aftale 2016' };
+    const all = [promise('waste'), promise('transport'), promise('digital'), promise('extremism', true)];
+    expect(found(all)).toMatchObject([
+      { severity: 'warn', topicId: 'transport', agreement: { ...agreement, isOwn: true } },
+      { severity: 'hint', topicId: 'digital', agreement: { ...agreement, isOwn: false } },
+    ]);
+    expect(found([promise('digital', true)])).toHaveLength(1);
+  });
 });

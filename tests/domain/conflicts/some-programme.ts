@@ -180,6 +180,7 @@ export const someProgramme: fc.Arbitrary<ConflictInput> = fc
             ]
           : [],
       ),
+      promises: [],
       calendars: [
         { partnerId: 'partner', restDays: [7], holidays: [{ day: '2016-03-25', name: 'Langfredag' }] },
       ],

@@ -3,13 +3,19 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { ProgrammeSettings } from '../../../renderer/app/ProgrammeSettings';
+import { RadarSettings } from '../../../renderer/app/RadarSettings';
 import { useRecords } from '../../../renderer/shared/records';
 import { renderOver } from '../../support/render';
 import { testApi, value } from '../../support/test-api';
 
 function Settings() {
   const { data: office } = useRecords('office', 'get');
-  return office ? <ProgrammeSettings office={office} /> : null;
+  return office ? (
+    <>
+      <ProgrammeSettings office={office} />
+      <RadarSettings office={office} />
+    </>
+  ) : null;
 }
 
 async function opened() {
@@ -55,4 +61,45 @@ it('working languages are chosen by name, and one must be left', async () => {
     await user.click(screen.getByRole('button', { name: new RegExp(language) }));
   await screen.findByText('Skal udfyldes.');
   expect((await office()).workingLanguages).not.toEqual([]);
+});
+
+const monthsWrong = 'Skriv hele måneder fra 1 til 120, højst seks, f.eks. 12, 6, 3.';
+
+it('what the radar goes by is shown as saved and saves itself', async () => {
+  const { office, user } = await opened();
+  const { silenceDays, waitingDays, agreementMonths } = await office();
+  const text = (name: RegExp) => (screen.getByRole('textbox', { name }) as HTMLInputElement).value;
+  expect(text(/^Stille efter/)).toBe(String(silenceDays));
+  expect(text(/^Venter for længe/)).toBe(String(waitingDays));
+  expect(text(/^Varsel om aftalers udløb/)).toBe(agreementMonths.join(', '));
+  await write(user, /^Stille efter/, '120');
+  await write(user, /^Venter for længe/, '10');
+  await write(user, /^Varsel om aftalers udløb/, '3, 18 og 6');
+  await waitFor(async () =>
+    expect(await office()).toMatchObject({ silenceDays: 120, waitingDays: 10, agreementMonths: [18, 6, 3] }),
+  );
+  await waitFor(() => expect(text(/^Varsel om aftalers udløb/)).toBe('18, 6, 3'));
+  // No warning at all is a choice too.
+  await write(user, /^Varsel om aftalers udløb/, '');
+  await waitFor(async () => expect((await office()).agreementMonths).toEqual([]));
+});
+
+it.each([
+  [/^Stille efter/, '0', '90', 'Skriv et helt tal fra 1 til 3650.'],
+  [/^Venter for længe/, '', '90', 'Skriv et helt tal fra 1 til 3650.'],
+  [/^Varsel om aftalers udløb/, 'tolv', '12', monthsWrong],
+])('what the radar can’t go by stays in %s with the reason: %s', async (name, wrong, right, reason) => {
+  const { office, user } = await opened();
+  const before = await office();
+  const field = screen.getByRole('textbox', { name }) as HTMLInputElement;
+  field.focus();
+  field.select();
+  await user.keyboard(wrong || '{Backspace}');
+  await user.tab();
+  await screen.findByText(reason);
+  expect(field).toHaveProperty('value', wrong);
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(await office()).toEqual(before);
+  await write(user, name, right);
+  await waitFor(() => expect(screen.queryByText(reason)).toBeNull());
 });

@@ -152,3 +152,15 @@ test('a tag is removed with the keyboard', async () => {
   await user.keyboard('{Delete}');
   expect(onChange).toHaveBeenLastCalledWith([]);
 });
+
+test('leaving the field with Tab keeps what Enter chose, and Enter again takes it off', async () => {
+  const user = userEvent.setup();
+  render(<Several />);
+  const input = screen.getByRole<HTMLInputElement>('combobox', { name: 'People' });
+  await user.type(input, 'amb');
+  await user.keyboard('{ArrowDown}{Enter}{Tab}');
+  expect(tags()).toEqual(['Mayor', 'Ambassador']);
+  await user.type(input, 'amb');
+  await user.keyboard('{ArrowDown}{Enter}');
+  expect(onChange).toHaveBeenLastCalledWith(['m']);
+});

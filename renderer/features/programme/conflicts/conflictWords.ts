@@ -35,6 +35,18 @@ export function conflictWords(
   return text === null ? null : { heading: words.t(`conflicts.rule.${conflict.rule}.heading`), text };
 }
 
+/** A topic by itself, one that an agreement promises, too, or one that only an agreement does. */
+function topicSentence(
+  { topicId, agreement }: Extract<Conflict, { rule: 'topic-without-workshop' }>,
+  names: ConflictNames,
+  { t }: Words,
+): string {
+  const topic = names.topic(topicId);
+  if (!agreement) return t('conflicts.rule.topic-without-workshop.text', { topic });
+  const key = agreement.isOwn ? 'textOfBoth' : 'textOfAgreement';
+  return t(`conflicts.rule.topic-without-workshop.${key}`, { topic, agreement: apart(agreement.title) });
+}
+
 function sentence(
   conflict: Conflict,
   items: readonly ProgrammeItem[],
@@ -43,8 +55,7 @@ function sentence(
 ): string | null {
   const { t, language } = words;
   const { mission } = names;
-  if (conflict.rule === 'topic-without-workshop')
-    return t('conflicts.rule.topic-without-workshop.text', { topic: names.topic(conflict.topicId) });
+  if (conflict.rule === 'topic-without-workshop') return topicSentence(conflict, names, words);
 
   const [one] = items;
   const other = items.at(-1);

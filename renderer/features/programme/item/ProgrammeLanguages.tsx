@@ -7,8 +7,8 @@ import { api } from '../../../shared/api';
 import { capitalised } from '../../../shared/format';
 import { LanguagePicker } from '../../../shared/LanguagePicker';
 import { languageName } from '../../../shared/languages';
-import { useRemoval } from '../../../shared/useRemoval';
-import { useRun } from '../../../shared/useRun';
+import { useChosen } from '../../../shared/useChosen';
+import { useOfferUndo } from '../../../shared/useOfferUndo';
 import { IconButton } from '../../../ui/IconButton';
 import { Select } from '../../../ui/Select';
 import styles from './ProgrammeLanguages.module.css';
@@ -18,23 +18,26 @@ type Props = { mission: Pick<MissionDetail, 'id' | 'languages'>; missing: readon
 /** In which languages a programme is, which of them comes first, and how much each still lacks. */
 export function ProgrammeLanguages({ mission, missing }: Props) {
   const { t, language: own } = useTexts();
-  const run = useRun();
-  const removal = useRemoval();
+  const [languages, choose] = useChosen(mission.languages);
+  const offerUndo = useOfferUndo();
   /** The picker begins anew after each language. */
   const [added, setAdded] = useState(0);
-  const [first = 'da', ...others] = mission.languages;
+  const [first = 'da', ...others] = languages;
   const nameOf = (tag: string) => capitalised(languageName(tag, own), own);
-  const update = (languages: string[]) => api().missions.update({ id: mission.id, patch: { languages } });
+  const update = (next: string[]) =>
+    choose(next, api().missions.update({ id: mission.id, patch: { languages: next } }));
+  const remove = async (language: string) => {
+    const isDone = await update(languages.filter((other) => other !== language));
+    if (isDone) await offerUndo(t('common.removedNamed', { name: nameOf(language) }));
+  };
 
   return (
     <div className={styles.languages}>
       <Select
         hint={t('programmeItem.textsDialog.firstHint')}
-        items={mission.languages.map((id) => ({ id, label: nameOf(id) }))}
+        items={languages.map((id) => ({ id, label: nameOf(id) }))}
         label={t('programmeItem.textsDialog.first')}
-        onChange={(chosen) =>
-          void run(update([chosen, ...mission.languages.filter((other) => other !== chosen)]))
-        }
+        onChange={(chosen) => void update([chosen, ...languages.filter((other) => other !== chosen)])}
         value={first}
       />
       <div className={styles.others}>
@@ -54,13 +57,7 @@ export function ProgrammeLanguages({ mission, missing }: Props) {
                   <IconButton
                     icon={X}
                     label={t('programmeItem.textsDialog.remove', { language: languageName(language, own) })}
-                    onPress={() =>
-                      void removal(
-                        update(mission.languages.filter((other) => other !== language)),
-                        'removedNamed',
-                        nameOf(language),
-                      )
-                    }
+                    onPress={() => void remove(language)}
                     size="small"
                   />
                 </li>
@@ -76,11 +73,11 @@ export function ProgrammeLanguages({ mission, missing }: Props) {
           onChange={(language) => {
             if (language === '') return;
             setAdded(added + 1);
-            void run(update([...mission.languages, language]));
+            void update([...languages, language]);
           }}
           placeholder={t('programmeItem.textsDialog.add')}
           value=""
-          without={mission.languages}
+          without={languages}
         />
       </div>
     </div>

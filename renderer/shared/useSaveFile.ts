@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTexts } from '../../i18n';
-import { api } from '../../shared/api';
-import { useRun } from '../../shared/useRun';
-import { showToast } from '../../ui/toasts';
+import { useTexts } from '../i18n';
+import { showToast } from '../ui/toasts';
+import { api } from './api';
+import { useRun } from './useRun';
 
-type Kind = 'csv' | 'docx' | 'ics' | 'pdf' | 'vcf' | 'xlsx';
+type Kind = 'csv' | 'docx' | 'ics' | 'pdf' | 'png' | 'svg' | 'vcf' | 'xlsx';
 type Making = {
   kind: Kind;
   suggestedName: string;
