@@ -10,6 +10,7 @@ import { delegationShots, saveDelegation } from './delegation';
 import { type Programme, saveDocuments } from './documents';
 import { freshProfile, launch, type Running } from './drive';
 import { makeHostedDelegation } from './hosted';
+import { recordPictures, saveRecordPicture } from './pictures';
 import { resultIds, resultShots, saveCatalogue, saveRadar } from './results';
 import { atRest, everyScreen, recordsToShow, type Shot, show } from './screens';
 
@@ -53,6 +54,7 @@ await inDress({ language: 'da', theme: 'light', day: afterwards }, async (runnin
   const first = running.page.getByRole('button', { name: textsIn('da')('versions.compare', { number: 1 }) });
   await first.scrollIntoViewIfNeeded();
   await takePicture(running.page, 'da-light-mission-documents-versions');
+  for (const picture of recordPictures(ids.cooperation)) await saveRecordPicture(running, picture, folder);
 });
 await inDress({ language: 'da', theme: 'dark', day: before }, ({ page }, shots) =>
   takePictures(page, again(shots), 'da-dark'),

@@ -22,6 +22,12 @@ export type PartyKind = (typeof partyKinds)[number];
 /** Someone who has promised something: a person, or an organisation while no person is named. */
 export type PartyRef = { readonly kind: PartyKind; readonly id: string };
 
+/** The person or organisation that two fields name, at most one of them filled; the person where both are. */
+export function partyOf(personId: string | null, organisationId: string | null): PartyRef | null {
+  if (personId !== null) return { kind: 'person', id: personId };
+  return organisationId === null ? null : { kind: 'organisation', id: organisationId };
+}
+
 /** A promise or task after a mission; `due` is ISO, null for none. */
 export type FollowUp = {
   readonly id: string;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { choice, id, isoDate, line, problem, record, requiredLine } from './fields';
-import type { PartyRef } from './follow-up';
 import { largestAmount } from './money';
 
 export const giftDirections = ['given', 'received'] as const;
@@ -90,10 +89,4 @@ export function giftTotals(gifts: readonly Pick<Gift, 'value'>[]): GiftTotals {
       .map(([currency, minor]) => ({ currency, minor }))
       .sort((a, b) => (a.currency < b.currency ? -1 : 1)),
   };
-}
-
-/** The person or organisation that one end of a gift is; the person where both are known. */
-export function partyOf(personId: string | null, organisationId: string | null): PartyRef | null {
-  if (personId !== null) return { kind: 'person', id: personId };
-  return organisationId === null ? null : { kind: 'organisation', id: organisationId };
 }

@@ -1,9 +1,10 @@
 import { and, eq } from 'drizzle-orm';
 import type { Reader, Writer } from '../connection/office';
 import { type CooperationStep, inOrder } from '../domain/cooperation';
+import { partyOf } from '../domain/follow-up';
 import { alive, given } from './alive';
 import { within } from './many-ids';
-import { namesOf, toParty } from './parties';
+import { namesOf } from './parties';
 import { cooperationStep } from './result-tables';
 
 const { id, cooperationId, stage, since, reason, assessorPersonId, assessorOrganisationId } = cooperationStep;
@@ -72,7 +73,7 @@ const fromRow = ({
   assessorPersonId: personId,
   assessorOrganisationId: organisationId,
   ...plain
-}: Row): CooperationStep => ({ ...plain, assessor: toParty(personId, organisationId) });
+}: Row): CooperationStep => ({ ...plain, assessor: partyOf(personId, organisationId) });
 
 const toColumns = (assessor: CooperationStep['assessor']) => ({
   assessorPersonId: assessor?.kind === 'person' ? assessor.id : null,

@@ -1,7 +1,14 @@
 import { and, asc, count, eq, isNotNull, notInArray, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Reader, Writer } from '../connection/office';
-import type { FollowUp, FollowUpChange, FollowUpPatch, FollowUpState, PartyRef } from '../domain/follow-up';
+import {
+  type FollowUp,
+  type FollowUpChange,
+  type FollowUpPatch,
+  type FollowUpState,
+  type PartyRef,
+  partyOf,
+} from '../domain/follow-up';
 import { effectivePartner } from '../domain/follow-up-partner';
 import type { FollowUpInView } from '../domain/follow-up-views';
 import { waitingSince, waitingStates } from '../domain/follow-up-waiting';
@@ -325,14 +332,9 @@ function toFollowUp(row: Row): FollowUp {
 type Owners = Pick<Row, 'herePersonId' | 'hereOrganisationId' | 'therePersonId' | 'thereOrganisationId'>;
 
 const partiesOf = (row: Owners) => ({
-  ownerHere: toParty(row.herePersonId, row.hereOrganisationId),
-  ownerThere: toParty(row.therePersonId, row.thereOrganisationId),
+  ownerHere: partyOf(row.herePersonId, row.hereOrganisationId),
+  ownerThere: partyOf(row.therePersonId, row.thereOrganisationId),
 });
-
-function toParty(personId: string | null, organisationId: string | null): PartyRef | null {
-  if (personId !== null) return { kind: 'person', id: personId };
-  return organisationId === null ? null : { kind: 'organisation', id: organisationId };
-}
 
 const idIf = (kind: PartyRef['kind'], party: PartyRef | null) => (party?.kind === kind ? party.id : null);
 

@@ -1,16 +1,9 @@
 import { and } from 'drizzle-orm';
 import type { Reader } from '../connection/office';
-import type { PartyRef } from '../domain/follow-up';
 import { personName } from '../domain/person';
 import { alive } from './alive';
 import { distinct, within } from './many-ids';
 import { organisation, person } from './tables';
-
-/** A person or an organisation as two columns have it, at most one of them filled. */
-export function toParty(personId: string | null, organisationId: string | null): PartyRef | null {
-  if (personId !== null) return { kind: 'person', id: personId };
-  return organisationId === null ? null : { kind: 'organisation', id: organisationId };
-}
 
 /** The names of people and organisations, by id; of those that are there. Two queries, however many they are. */
 export function namesOf(

@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Reader, Writer } from '../connection/office';
-import { partyOf } from '../domain/gift';
+import { partyOf } from '../domain/follow-up';
 import type { NamedWayIn, WayIn, WayInPatch } from '../domain/partner';
 import { personName } from '../domain/person';
 import { alive } from './alive';

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Reader, Writer } from '../connection/office';
+import { partyOf } from '../domain/follow-up';
 import { personName } from '../domain/person';
 import {
   byLatest,
@@ -189,7 +190,8 @@ export function contextOf(
   const match = stated.matchId
     ? db.select({ needId: needMatch.needId }).from(needMatch).where(eq(needMatch.id, stated.matchId)).get()
     : undefined;
-  const met = stated.needId === undefined ? (match?.needId ?? null) : stated.needId;
+  // A match is of one need only, and an item of one mission.
+  const met = match?.needId ?? stated.needId ?? null;
   const needed = met
     ? db
         .select({ topicId: need.topicId, partnerId: need.partnerId, missionId: need.missionId })
@@ -197,7 +199,7 @@ export function contextOf(
         .where(and(eq(need.id, met), alive(need)))
         .get()
     : undefined;
-  const travelled = stated.missionId === undefined ? (item?.missionId ?? null) : stated.missionId;
+  const travelled = item?.missionId ?? stated.missionId ?? null;
   const agreed = stated.agreementId
     ? db
         .select({ id: agreement.cooperationId })
@@ -294,11 +296,7 @@ const toResult = ({
   ...row
 }: Row): ResultRecord => ({
   ...row,
-  confirmedBy: byPerson
-    ? { kind: 'person', id: byPerson }
-    : byOrganisation
-      ? { kind: 'organisation', id: byOrganisation }
-      : null,
+  confirmedBy: partyOf(byPerson, byOrganisation),
 });
 
 const toColumns = (party: ResultRecord['confirmedBy']) => ({

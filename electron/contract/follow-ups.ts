@@ -109,8 +109,9 @@ export const followUps = {
   get: query(record({ id }), returns<FollowUpDetail>()),
   /** What one tells the colleagues once a week; of one person's, or of everybody's. */
   digest: query(record({ ownerId: id.nullable(), waitingDays }), returns<FollowUpsDigest>()),
-  /** What comes from a programme item takes mission and topic from it, unless they are given. */
+  /** What comes from a programme item is of its mission, and takes its topic unless one is given. */
   create: command(editable.partial().required({ title: true }), returns<{ id: string }>()),
+  /** A programme item brings its mission; another mission than the item's leaves the item out. */
   update: command(record({ id, patch: editable.partial() }), returns<null>()),
   /** Every change of state is an entry of the history; dropping needs a reason. */
   changeState: command(

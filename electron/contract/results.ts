@@ -40,6 +40,9 @@ export const results = {
   promisedTopics: query(record({ cooperationId: id }), returns<string[]>()),
   /** What is left out follows from what is given: a workshop's mission and topic, a match's need, a mission's cooperation. */
   create: command(resultDraft.partial().required({ kind: true, title: true }), returns<{ id: string }>()),
+  /**
+   * A workshop brings its mission and a match its need; another mission, or another need, than theirs leaves them out.
+   */
   update: command(record({ id, patch: resultPatch }), returns<null>()),
   remove: command(one, returns<null>()),
 

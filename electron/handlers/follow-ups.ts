@@ -12,6 +12,7 @@ import {
 import { daysBack, digest } from '../../db/domain/follow-up-digest';
 import { groupsOfView } from '../../db/domain/follow-up-views';
 import type { FieldProblem } from '../../db/domain/problem';
+import { given } from '../../db/queries/alive';
 import {
   contactsOf,
   followUpOfContact,
@@ -93,10 +94,14 @@ export const followUps: DatabaseHandlers['followUps'] = {
   },
   create: (context, input) => {
     const { db, newId, now } = context;
+    const source = input.itemId ? found(sourceOf(db, input.itemId)) : undefined;
     const record: FollowUp = {
       ...blankFollowUp,
-      ...(input.itemId ? found(sourceOf(db, input.itemId)) : {}),
-      ...input,
+      ...source,
+      ...given(input),
+      // An item is of one mission only.
+      ...(source && { missionId: source.missionId }),
+      title: input.title,
       id: newId(),
     };
     if (!referencesExist(db, record)) throw new Refusal({ kind: 'not-found' });
@@ -105,9 +110,15 @@ export const followUps: DatabaseHandlers['followUps'] = {
     return { id: record.id };
   },
   update: ({ db }, { id, patch }) => {
-    found(getFollowUp(db, id));
+    const before = found(getFollowUp(db, id));
     if (!referencesExist(db, patch)) throw new Refusal({ kind: 'not-found' });
-    updateFollowUp(db, id, patch);
+    updateFollowUp(db, id, {
+      ...given(patch),
+      ...(patch.itemId && { missionId: found(sourceOf(db, patch.itemId)).missionId }),
+      ...(!patch.itemId &&
+        patch.missionId !== undefined &&
+        patch.missionId !== before.missionId && { itemId: null }),
+    });
     return null;
   },
   changeState: (context, { id, state, reason = '' }) => {

@@ -84,7 +84,8 @@ export const matches: DatabaseHandlers['matches'] = {
     const problem = declinedProblem({ state, declinedReason });
     if (problem) throw new Refusal({ kind: 'invalid', problems: [{ path: ['reason'], problem }] });
     if (itemId !== null) {
-      found(getItem(db, itemId));
+      if (found(getItem(db, itemId)).kind !== 'workshop')
+        throw new Refusal({ kind: 'invalid', problems: [{ path: ['itemId'], problem: 'not-a-choice' }] });
       if (state !== 'presented')
         throw new Refusal({ kind: 'invalid', problems: [{ path: ['itemId'], problem: 'invalid' }] });
     }

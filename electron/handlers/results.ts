@@ -41,12 +41,20 @@ export const results: DatabaseHandlers['results'] = {
     insertResult(db, record);
     return { id: record.id };
   },
-  update: ({ db }, { id, patch }) => {
+  update: ({ db }, { id, patch: stated }) => {
     const before = found(getResult(db, id));
-    if (!resultReferencesExist(db, patch)) throw new Refusal({ kind: 'not-found' });
+    if (!resultReferencesExist(db, stated)) throw new Refusal({ kind: 'not-found' });
+    const patch = { ...withoutOthers(before, stated), ...stated };
     const after = asItsKind({ ...before, ...given(patch) });
     checkReason(after, ['patch', 'because']);
-    updateResult(db, id, { ...followingFrom(db, before, patch), ...patch, ...pick(after) });
+    const following = followingFrom(db, before, patch);
+    updateResult(db, id, {
+      ...following,
+      ...patch,
+      ...(patch.itemId && { missionId: following.missionId }),
+      ...(patch.matchId && { needId: following.needId }),
+      ...pick(after),
+    });
     return null;
   },
   remove: ({ db, now }, { id }) => {
@@ -89,6 +97,14 @@ export const results: DatabaseHandlers['results'] = {
 };
 
 const pick = ({ people, because }: ResultRecord) => ({ people, because });
+
+/** Another mission than the item's leaves the item out, and another need than the match's the match. */
+function withoutOthers(before: ResultRecord, { missionId, needId }: ResultPatch): ResultPatch {
+  return {
+    ...(missionId !== undefined && missionId !== before.missionId && { itemId: null }),
+    ...(needId !== undefined && needId !== before.needId && { matchId: null }),
+  };
+}
 
 /** What a newly chosen workshop, match, need, mission or agreement says of what isn't known yet. */
 function followingFrom(db: Reader, before: ResultRecord, patch: ResultPatch): ResultPatch {

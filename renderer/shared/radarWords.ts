@@ -39,7 +39,9 @@ export function lastText({ last }: RadarReport, { t, language, on }: Telling): s
   if (!last) return t('radar.noLast');
   const named = { sign: signText(last, t), when: formatPartialDate(last.on, language) };
   const since = lastDayOf(last.on);
-  if (since >= on) return t('radar.lastNow', named);
+  // Of a month or a year nobody knows how many days ago it was.
+  const isVague = last.on.length < 10 && wholeMonths(since, on) < 2;
+  if (since >= on || isVague) return t('radar.lastNow', named);
   return t('radar.last', { ...named, ago: t('radar.ago', { span: spanText(since, on, t) }) });
 }
 

@@ -62,8 +62,8 @@ export async function readAgain(records: QueryClient, tables?: readonly string[]
     missed = records;
     return;
   }
-  const mayDiffer = ({ queryKey: [feature, operation] }: Query): boolean => {
-    const own = slowReads[`${feature}.${operation}`];
+  const mayDiffer = ({ queryKey }: Query): boolean => {
+    const own = slowReads[queryKey.slice(0, 2).join('.')];
     return !tables || !own || own.some((table) => tables.includes(table));
   };
   const isFirst = ({ state }: Query) => state.data === undefined && state.fetchStatus === 'fetching';

@@ -32,6 +32,20 @@ describe('follow-ups', () => {
     });
   });
 
+  it('are of their programme item’s mission, whatever else is said', async () => {
+    const other = await value(api.missions.create({ title: 'En anden rejse', kind: 'study-tour' }));
+    const { id } = await value(api.followUps.create({ title: 'Liste', itemId, missionId: other.id }));
+    const about = async () => {
+      const followUp = await value(api.followUps.get({ id }));
+      return [followUp.missionId, followUp.itemId];
+    };
+    expect(await about()).toEqual([missionId, itemId]);
+    await value(api.followUps.update({ id, patch: { missionId: other.id } }));
+    expect(await about()).toEqual([other.id, null]);
+    await value(api.followUps.update({ id, patch: { itemId } }));
+    expect(await about()).toEqual([missionId, itemId]);
+  });
+
   it('stand in the order of urgency and are narrowed by each filter', async () => {
     const done = await value(api.followUps.create({ title: 'Gjort', due: '2016-01-01' }));
     await value(api.followUps.changeState({ id: done.id, state: 'done' }));

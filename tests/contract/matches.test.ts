@@ -164,8 +164,9 @@ describe('a match', () => {
   });
 
   it('is refused where the input is', async () => {
-    const { api, needId, solutionId, itemId, propose } = await withWorkshop();
+    const { api, needId, solutionId, missionId, itemId, propose } = await withWorkshop();
     const id = await propose();
+    const bus = await value(api.programme.create({ missionId, kind: 'transfer', title: 'Bus' }));
     expect(await api.matches.propose({ needId, solutionId, reason: '' })).toMatchObject({
       error: { kind: 'conflict', reason: 'already-matched' },
     });
@@ -187,6 +188,7 @@ describe('a match', () => {
     await fails({ state: 'declined' }, invalid('reason', 'reason-required'));
     await fails({ state: 'declined', reason: ' \n' }, invalid('reason', 'reason-required'));
     await fails({ state: 'pilot', itemId }, invalid('itemId', 'invalid'));
+    await fails({ itemId: bus.id }, invalid('itemId', 'not-a-choice'));
     await fails({ itemId: gone }, { kind: 'not-found' });
     await fails({ on: '2016-02-30' }, invalid('on', 'not-a-date'));
     await fails({ id: gone }, { kind: 'not-found' });

@@ -97,6 +97,27 @@ describe('results', () => {
     expect(api.bugs).toEqual([]);
   });
 
+  it('are of their workshop’s mission and their match’s need, whatever else is said', async () => {
+    const api = withCooperation();
+    const other = await value(api.missions.create({ title: 'En anden rejse', kind: 'study-tour' }));
+    const need = await value(api.needs.create({ partnerId, title: 'Et andet behov' }));
+    const { id } = await value(
+      api.results.create({
+        ...{ kind: 'pilot', title: 'Pilot', itemId, missionId: other.id, matchId, needId: need.id },
+      }),
+    );
+    const origins = async () => {
+      const result = await value(api.results.get({ id }));
+      return [result.missionId, result.itemId, result.needId, result.matchId];
+    };
+    expect(await origins()).toEqual([missionId, itemId, needId, matchId]);
+    await value(api.results.update({ id, patch: { missionId: other.id, needId: need.id } }));
+    expect(await origins()).toEqual([other.id, null, need.id, null]);
+    await value(api.results.update({ id, patch: { itemId } }));
+    await value(api.results.update({ id, patch: { matchId } }));
+    expect(await origins()).toEqual([missionId, itemId, needId, matchId]);
+  });
+
   it('are listed by what they came of, the latest first', async () => {
     const api = withCooperation();
     const add = async (title: string, more: object) =>

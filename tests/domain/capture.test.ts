@@ -24,6 +24,9 @@ describe('a line that is captured', () => {
       ...['promise', 'promise', 'promise', 'outcome', 'promise'],
     ]);
     expect(kinds('c: Ordret', 'q: Verbatim', 'citat: x', 'quote: x')).toEqual(Array(4).fill('quote'));
+    expect(
+      ['u: Aftalt', 'o: Agreed', 'Udbytte: x', 'outcome: x'].map((line) => parseCapture(line, 'quote').kind),
+    ).toEqual(Array(4).fill('outcome'));
     expect(parseCapture('r: Aftalt', 'quote')).toEqual({ kind: 'outcome', text: 'Aftalt', saidBy: '' });
     expect(parseCapture('  b:   Skraldebiler ', 'quote')).toEqual({
       ...{ kind: 'need', text: 'Skraldebiler', saidBy: '' },

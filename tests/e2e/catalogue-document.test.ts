@@ -25,7 +25,7 @@ it(
     await goToPlace(page, 'Partnere');
     await page.getByRole('main').getByRole('link', { name: 'Beirut', exact: true }).click();
     const parts = page.getByRole('navigation', { name: 'Partnerens dele' });
-    await parts.getByRole('link', { name: 'Løsninger på behov' }).click();
+    await parts.getByRole('link', { name: 'Match' }).click();
     await page.getByText('Som dokument', { exact: true }).click();
     await preview(page).waitFor();
     await expect.poll(() => preview(page).innerText()).toContain('+45 33 12 34 56');

@@ -166,7 +166,7 @@ async function ask(page: Page): Promise<void> {
 
 /** From a suggestion with its reasons to what is in use: proposed, presented at a workshop, tried, adopted. */
 async function match(page: Page): Promise<void> {
-  await openPartner(page, 'Løsninger på behov');
+  await openPartner(page, 'Match');
   await page.getByRole('list', { name: 'Mulige', exact: true }).getByRole('link', { name: solution }).click();
   const suggestions = page.getByRole('complementary', { name: need });
   const reasons = suggestions.getByRole('list', { name: 'Taler for' }).getByRole('listitem');
@@ -262,7 +262,7 @@ async function expectEverything(page: Page): Promise<void> {
   const pane = await openResult(page);
   await pane.getByText(`Bekræftet af ${provider} den 2. marts 2026`).waitFor();
   await pane.getByRole('link', { name: 'Åbn Besøg i gårdene.pdf' }).waitFor();
-  await openPartner(page, 'Løsninger på behov');
+  await openPartner(page, 'Match');
   await page.getByRole('list', { name: 'Indført' }).getByRole('link', { name: solution }).waitFor();
   await goToPlace(page, 'Opfølgning');
   await page.getByText('Ingen opfølgning venter').waitFor();
@@ -277,7 +277,7 @@ async function expectEverything(page: Page): Promise<void> {
 
 /** Steps back to where the solution was only tried, and forward to where it is in use again. */
 async function thereAndBack(page: Page): Promise<void> {
-  await openPartner(page, 'Løsninger på behov');
+  await openPartner(page, 'Match');
   const where = (state: string) =>
     page.getByRole('list', { name: state }).getByRole('link', { name: solution });
   await where('Indført').waitFor();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { atRest } from '../../build/demo/screens';
-import { newProfile, startInExample } from '../support/e2e/attache';
+import { newProfile, start, startInExample } from '../support/e2e/attache';
 import { goToPlace } from '../support/e2e/steps';
 
 /** What the reports say of the only cooperation: the last sign of life, and each finding as one reads it. */
@@ -35,7 +35,8 @@ describe('what the reports say of Beirut as the years go by', () => {
   });
 
   it('a year after, in English: it is eleven months', async () => {
-    const { page } = await startInExample(newProfile({ language: 'en' }), '2018-01-01T08:00:00.000Z');
+    const { page } = await start(newProfile({ language: 'en' }), undefined, '2018-01-01T08:00:00.000Z');
+    await page.getByRole('button', { name: /Copenhagen–Beirut example/ }).click();
     await page.getByRole('link', { name: 'Reports', exact: true }).click();
     const [last, silence] = await told(page, 'City cooperation Copenhagen–Beirut');
     expect(last).toBe(

@@ -31,6 +31,11 @@ it('says on 1 July 2017 that the cooperation has been silent since January, and 
   ]);
 });
 
+it('counts no days from a month of which nobody knows the day', async () => {
+  const [last] = await sentences('2017-02-01', 'da');
+  expect(last).toBe('Seneste livstegn: ”Delegation fra Beirut i København”, januar 2017.');
+});
+
 it('says on 1 January 2018 that it is eleven months by now', async () => {
   const [last, silence] = await sentences('2018-01-01', 'en');
   expect(last).toBe(

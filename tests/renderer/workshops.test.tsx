@@ -56,6 +56,14 @@ describe('workshops on screen', () => {
     );
   });
 
+  it('give way to the programme for an item that is no workshop any more', async () => {
+    await add('Affald');
+    const id = await add('Transport');
+    await value(api.programme.update({ id, patch: { kind: 'meeting' } }));
+    await show(id);
+    await waitFor(() => expect(window.location.hash).toBe(`#/missions/${missionId}/programme/${id}`));
+  });
+
   const texts = async (itemId: string) =>
     (await value(api.workshops.get({ itemId }))).outcomes.map(({ text }) => text);
 

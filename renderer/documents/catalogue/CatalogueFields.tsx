@@ -32,21 +32,23 @@ export function CatalogueFields({ records, request, onChange }: Props) {
         onChange={(next) => onChange({ language: next })}
         value={request.language}
       />
-      <Checkbox
-        isSelected={request.hasCosts}
-        label={t('documents.catalogue.withCosts')}
-        onChange={(hasCosts) => onChange({ hasCosts })}
-      />
-      <Checkbox
-        isSelected={request.hasContacts}
-        label={t('documents.catalogue.withContacts')}
-        onChange={(hasContacts) => onChange({ hasContacts })}
-      />
-      <Checkbox
-        isSelected={request.hasUnmet}
-        label={t('documents.catalogue.withUnmet')}
-        onChange={(hasUnmet) => onChange({ hasUnmet })}
-      />
+      <div>
+        <Checkbox
+          isSelected={request.hasCosts}
+          label={t('documents.catalogue.withCosts')}
+          onChange={(hasCosts) => onChange({ hasCosts })}
+        />
+        <Checkbox
+          isSelected={request.hasContacts}
+          label={t('documents.catalogue.withContacts')}
+          onChange={(hasContacts) => onChange({ hasContacts })}
+        />
+        <Checkbox
+          isSelected={request.hasUnmet}
+          label={t('documents.catalogue.withUnmet')}
+          onChange={(hasUnmet) => onChange({ hasUnmet })}
+        />
+      </div>
       <CheckboxGroup
         items={needs.map(({ id, title, offers }) => ({
           id,

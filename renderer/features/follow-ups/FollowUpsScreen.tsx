@@ -73,9 +73,7 @@ export function FollowUpsScreen({ me, onMe }: Props) {
   ]);
 
   return (
-    <PaneBeside
-      pane={openId && <FollowUpPane id={openId} key={openId} onClose={() => look({ openId: null })} />}
-    >
+    <div className={styles.screen}>
       <PageHeader
         actions={
           hasAny && (
@@ -86,11 +84,11 @@ export function FollowUpsScreen({ me, onMe }: Props) {
         }
         meta={
           shown &&
-          hasAny &&
-          !isAsked && (
+          hasAny && (
             <>
-              <MetaItem>{t('followUps.count', { count: shown.count })}</MetaItem>
-              {shown.overdue > 0 && (
+              {/* The line keeps its height where there is nothing to count yet: the views stay in their place. */}
+              <MetaItem>{isAsked ? '\u00a0' : t('followUps.count', { count: shown.count })}</MetaItem>
+              {!isAsked && shown.overdue > 0 && (
                 <Pill tone="stop">{t('followUps.overdueCount', { count: shown.overdue })}</Pill>
               )}
             </>
@@ -114,55 +112,64 @@ export function FollowUpsScreen({ me, onMe }: Props) {
           />
         </div>
       )}
-      <div className={styles.quick}>
-        <QuickFollowUp
-          key={looking.missionId}
-          of={{
-            missionId: looking.missionId,
-            topicId: looking.topicId,
-            ...(looking.partnerId && { partnerId: looking.partnerId }),
-            ...(view === 'mine' && me && myName !== undefined && { ownerHere: { kind: 'person', id: me } }),
-          }}
-        />
-      </div>
-      {hasAny && !isAsked && (
-        <FollowUpFilters
-          look={look}
-          looking={looking}
-          missions={known.missions}
-          waitingDays={looking.days ?? shown?.waitingDays ?? 0}
-        />
-      )}
-      {isAsked && hasAny && <WhoAmI onChoose={onMe} />}
-      {view === 'board' && hasAny && (
-        <FollowUpBoard groups={groups} onMore={more} onOpen={(id) => look({ openId: id })} openId={openId} />
-      )}
-      {view !== 'board' && !isAsked && shown && shown.count > 0 && (
-        <FollowUpGroups
-          groups={groups}
-          hasMission={looking.missionId === null && view !== 'by-mission'}
-          headingOf={headingOf}
-          onMore={more}
-          onOpen={(id) => look({ openId: id })}
-          onSelectAll={() => void selectAll()}
-          openId={openId}
-          rest={shown.count - rows.length}
-          selection={selection}
-        />
-      )}
-      {selection.ids.length > 0 && shown && view !== 'board' && (
-        <BulkBar count={shown.count} onSelectAll={() => void selectAll()} selection={selection} />
-      )}
-      {shown && known && !isAsked && shown.count === 0 && (view !== 'board' || !hasAny) && (
-        <NothingToShow look={look} looking={looking} total={known.total} waitingDays={shown.waitingDays} />
-      )}
-      {isTelling && (
-        <DigestDialog
-          onClose={() => setTelling(false)}
-          ownerId={view === 'mine' && myName !== undefined ? me : null}
-          waitingDays={looking.days}
-        />
-      )}
-    </PaneBeside>
+      <PaneBeside
+        pane={openId && <FollowUpPane id={openId} key={openId} onClose={() => look({ openId: null })} />}
+      >
+        <div className={styles.quick}>
+          <QuickFollowUp
+            key={looking.missionId}
+            of={{
+              missionId: looking.missionId,
+              topicId: looking.topicId,
+              ...(looking.partnerId && { partnerId: looking.partnerId }),
+              ...(view === 'mine' && me && myName !== undefined && { ownerHere: { kind: 'person', id: me } }),
+            }}
+          />
+        </div>
+        {hasAny && !isAsked && (
+          <FollowUpFilters
+            look={look}
+            looking={looking}
+            missions={known.missions}
+            waitingDays={looking.days ?? shown?.waitingDays ?? 0}
+          />
+        )}
+        {isAsked && hasAny && <WhoAmI onChoose={onMe} />}
+        {view === 'board' && hasAny && (
+          <FollowUpBoard
+            groups={groups}
+            onMore={more}
+            onOpen={(id) => look({ openId: id })}
+            openId={openId}
+          />
+        )}
+        {view !== 'board' && !isAsked && shown && shown.count > 0 && (
+          <FollowUpGroups
+            groups={groups}
+            hasMission={looking.missionId === null && view !== 'by-mission'}
+            headingOf={headingOf}
+            onMore={more}
+            onOpen={(id) => look({ openId: id })}
+            onSelectAll={() => void selectAll()}
+            openId={openId}
+            rest={shown.count - rows.length}
+            selection={selection}
+          />
+        )}
+        {selection.ids.length > 0 && shown && view !== 'board' && (
+          <BulkBar count={shown.count} onSelectAll={() => void selectAll()} selection={selection} />
+        )}
+        {shown && known && !isAsked && shown.count === 0 && (view !== 'board' || !hasAny) && (
+          <NothingToShow look={look} looking={looking} total={known.total} waitingDays={shown.waitingDays} />
+        )}
+        {isTelling && (
+          <DigestDialog
+            onClose={() => setTelling(false)}
+            ownerId={view === 'mine' && myName !== undefined ? me : null}
+            waitingDays={looking.days}
+          />
+        )}
+      </PaneBeside>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react';
-import { type GiftPatch, giftDirections, type NamedGift, partyOf } from '../../../db/domain/gift';
+import { partyOf } from '../../../db/domain/follow-up';
+import { type GiftPatch, giftDirections, type NamedGift } from '../../../db/domain/gift';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
 import { PartyPicker } from '../../shared/PartyPicker';

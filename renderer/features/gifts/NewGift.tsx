@@ -1,4 +1,5 @@
-import { type Gift, type GiftDirection, partyOf } from '../../../db/domain/gift';
+import { partyOf } from '../../../db/domain/follow-up';
+import { type Gift, type GiftDirection } from '../../../db/domain/gift';
 import { useTexts } from '../../i18n';
 import { AddingForm } from '../../shared/AddingForm';
 import { api } from '../../shared/api';

@@ -42,12 +42,12 @@ export function useTravel(mission: MissionDetail) {
   }, [mission, legs, rooms, putOnLeg, putInRoom, participants, groups, office, zoneOfPartner, t, language]);
 }
 
-type ForPeople = { readonly id: string; readonly participationIds: string[] };
+type ForPeople = { readonly id: string; readonly participationIds: readonly string[] };
 
-const saveTravellers = (id: string, participationIds: string[]) =>
-  api().travel.updateLeg({ id, patch: { participationIds } });
-const saveGuests = (id: string, participationIds: string[]) =>
-  api().travel.updateRoom({ id, patch: { participationIds } });
+const saveTravellers = (id: string, participationIds: readonly string[]) =>
+  api().travel.updateLeg({ id, patch: { participationIds: [...participationIds] } });
+const saveGuests = (id: string, participationIds: readonly string[]) =>
+  api().travel.updateRoom({ id, patch: { participationIds: [...participationIds] } });
 
 /** The legs or rooms with whom they are for as last chosen, and a function that chooses for one of them. */
 function usePeople<R extends ForPeople>(records: R[] | undefined, save: typeof saveTravellers) {
@@ -61,7 +61,7 @@ function usePeople<R extends ForPeople>(records: R[] | undefined, save: typeof s
     [records, people],
   );
   const put = useCallback(
-    (id: string, participationIds: string[]) =>
+    (id: string, participationIds: readonly string[]) =>
       void choose(new Map(people).set(id, participationIds), save(id, participationIds)),
     [people, choose, save],
   );

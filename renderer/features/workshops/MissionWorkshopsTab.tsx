@@ -1,8 +1,9 @@
 import { Presentation } from 'lucide-react';
+import { useEffect } from 'react';
 import type { MissionDetail } from '../../../electron/contract/missions';
 import { useTexts } from '../../i18n';
 import { useRecords } from '../../shared/records';
-import { hrefOf } from '../../shared/route';
+import { hrefOf, restate } from '../../shared/route';
 import { useTopics } from '../../shared/topics';
 import { formatShortWhen } from '../../shared/workshopWhen';
 import { EmptyState } from '../../ui/EmptyState';
@@ -18,9 +19,10 @@ export function MissionWorkshopsTab({ mission, focus }: { mission: MissionDetail
   const { t, language } = useTexts();
   const topics = useTopics();
   const { data } = useRecords('workshops', 'list', { missionId: mission.id });
+  const asked = readFocus(focus);
+  useTurnedItem(mission.id, data && !data.some(({ id }) => id === asked.itemId) ? asked.itemId : null);
   if (!data) return null;
   const workshops = data.toReversed();
-  const asked = readFocus(focus);
   const chosen = workshops.find(({ id }) => id === asked.itemId) ?? workshops[0];
   if (!chosen)
     return (
@@ -61,4 +63,14 @@ export function MissionWorkshopsTab({ mission, focus }: { mission: MissionDetail
       />
     </div>
   );
+}
+
+/** Goes on to the programme with an item that is no workshop, or isn't any more: what came of it still refers to it. */
+function useTurnedItem(missionId: string, itemId: string | null): void {
+  const { data: item } = useRecords('programme', 'get', itemId === null ? 'wait' : { id: itemId });
+  const isElsewhere =
+    item !== undefined && item.id === itemId && item.missionId === missionId && item.kind !== 'workshop';
+  useEffect(() => {
+    if (isElsewhere) restate({ screen: 'mission', id: missionId, tab: 'programme', focus: itemId });
+  }, [isElsewhere, missionId, itemId]);
 }

@@ -68,7 +68,7 @@ export const results: Texts['results'] = {
   remove: 'Remove the result',
   new: 'New result',
   newNothing: 'Record that nothing came of it',
-  add: 'Add result',
+  add: 'Add a result',
   nothingBecause: 'No result: {{reason}}',
   noneRecorded: 'No result recorded',
   promised: 'Promised in an agreement',

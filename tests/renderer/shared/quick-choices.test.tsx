@@ -13,7 +13,7 @@ import { renderOver } from '../../support/render';
 import { testApi, value } from '../../support/test-api';
 
 // Whole screens are drawn, on machines that may be busy.
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeEach(() => {
   window.location.hash = '';
