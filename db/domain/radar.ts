@@ -119,8 +119,6 @@ export type Finding =
   | { readonly kind: 'capacity-fell'; readonly before: number; readonly after: number; readonly on: string }
   | { readonly kind: 'capacity-unknown' };
 
-export type FindingKind = Finding['kind'];
-
 /** A cooperation with what there is to say about it. `last` is the last sign of life, null for none. */
 export type RadarReport = {
   readonly cooperation: RadarRecords['cooperation'];
@@ -171,14 +169,16 @@ export function radar(records: RadarRecords, limits: RadarLimits, today: string)
 export function lastSign(signs: readonly Sign[], today: string): RadarReport['last'] {
   const [last] = signs
     .filter(({ on }) => knownBy(on, today))
+    // Once each: a cooperation has hundreds of signs, and sorting compares each with many others.
+    .map((sign) => ({ ...sign, days: daysSince(sign.on, today) }))
     .sort(
       (a, b) =>
-        daysSince(a.on, today) - daysSince(b.on, today) ||
+        a.days - b.days ||
         compareDates(b.on, a.on) ||
         signKinds.indexOf(a.kind) - signKinds.indexOf(b.kind) ||
         compareDates(a.id, b.id),
     );
-  return last ? { ...last, days: daysSince(last.on, today) } : null;
+  return last ?? null;
 }
 
 function silenceOf(

@@ -72,10 +72,6 @@ export function casesOf(db: Reader, itemId: string): WorkshopCase[] {
 export const quotesOf = (db: Reader, itemId: string): WorkshopQuote[] =>
   quotesWhere(db, eq(workshopQuote.itemId, itemId));
 
-/** One quote; undefined when there is none, or it was removed. */
-export const getQuote = (db: Reader, id: string): WorkshopQuote | undefined =>
-  quotesWhere(db, eq(workshopQuote.id, id))[0];
-
 function quotesWhere(db: Reader, which: SQL): WorkshopQuote[] {
   const { id, itemId, text, saidBy, position } = workshopQuote;
   return db

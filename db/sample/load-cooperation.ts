@@ -65,7 +65,7 @@ const inOrder = <T extends object>({ newId }: Loading, entries: readonly T[]) =>
   return entries.map((entry, index) => ({ ...entry, id: newId(), position: keys[index] ?? '' }));
 };
 
-const byKey = <T extends { key: string }>(entries: readonly T[], newId: () => string) =>
+const byKey = (entries: readonly { key: string }[], newId: () => string) =>
   idsOf(Object.fromEntries(entries.map((entry) => [entry.key, entry])), newId);
 
 function loadStages({ loading, ids, cooperationId }: Within, sample: SampleCooperation): void {

@@ -38,7 +38,9 @@ export function WordsField({ label, hint, placeholder, words, known, onAdd, onRe
   function handleKey(event: KeyboardEvent<HTMLDivElement>) {
     const input = event.target;
     if (!(input instanceof HTMLInputElement) || event.nativeEvent.isComposing) return;
-    if (input.value.trim() === '' || input.getAttribute('aria-activedescendant')) return;
+    // What is chosen in the list is the list's to take, as long as the list is still there.
+    const chosen = input.getAttribute('aria-activedescendant');
+    if (input.value.trim() === '' || (chosen && document.getElementById(chosen))) return;
     // The field empties itself when Tab leaves it.
     if (event.key === 'Tab') take(input.value);
     if (event.key !== 'Enter') return;

@@ -142,12 +142,12 @@ describe('the catalogue', () => {
     const queries = async () => {
       let count = 0;
       const prepare = api.file.raw.prepare.bind(api.file.raw);
-      api.file.raw.prepare = ((source: string) => {
+      api.file.raw.prepare = (source: string) => {
         count++;
         return prepare(source);
-      }) as typeof api.file.raw.prepare;
+      };
       await value(api.solutions.list({}));
-      api.file.raw.prepare = prepare as typeof api.file.raw.prepare;
+      api.file.raw.prepare = prepare;
       return count;
     };
     await create('Løsning 0', { providerId, topicIds: [waste], tags: ['a'] });

@@ -6,12 +6,19 @@ import {
   droppedProblem,
   followUpStates,
   isOpen,
+  partyOf,
   stateChange,
 } from '../../db/domain/follow-up';
 import { followUpsDueSoon, overdueFollowUps } from '../../db/domain/overview';
 import { aFollowUp } from './records';
 
 const today = '2016-04-22';
+
+it('is owned by a person rather than an organisation', () => {
+  expect(partyOf('p', 'o')).toEqual({ kind: 'person', id: 'p' });
+  expect(partyOf(null, 'o')).toEqual({ kind: 'organisation', id: 'o' });
+  expect(partyOf(null, null)).toBeNull();
+});
 
 it('is open until it is done or dropped', () => {
   expect(followUpStates.filter((state) => !isOpen({ state }))).toEqual(['done', 'dropped']);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type GiftValue, giftTotals, giftValue, partyOf } from '../../db/domain/gift';
+import { type GiftValue, giftTotals, giftValue } from '../../db/domain/gift';
 
 const worth = (minor: number, currency = 'DKK', state: 'known' | 'estimated' = 'known') => ({
   value: { state, minor, currency },
@@ -52,10 +52,4 @@ describe('what gifts are worth', () => {
     expect(giftValue.safeParse({ state: 'known', minor: 1, currency: 'kr' }).success).toBe(false);
     expect(giftValue.safeParse({ state: 'not-recorded', minor: 0 }).success).toBe(false);
   });
-});
-
-it('the end of a gift is a person rather than an organisation', () => {
-  expect(partyOf('p', 'o')).toEqual({ kind: 'person', id: 'p' });
-  expect(partyOf(null, 'o')).toEqual({ kind: 'organisation', id: 'o' });
-  expect(partyOf(null, null)).toBeNull();
 });

@@ -226,7 +226,7 @@ describe('topics over the years', () => {
           expect(totals.undated[kind]).toBe(own.filter(({ on }) => on === null).length);
           for (const topicId of topics)
             expect(rows.filter((row) => row.topicId === topicId).map(all)).toEqual([
-              own.filter(({ topicIds }) => topicIds.includes(topicId)).length,
+              own.filter(({ topicIds }) => topicIds.some((own) => own === topicId)).length,
             ]);
         }
         for (const [index, year] of years.entries()) expect(year).toBe((years[0] ?? 0) + index);

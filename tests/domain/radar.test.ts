@@ -284,11 +284,10 @@ describe('a report', () => {
         const told = findings.flatMap((finding) => ('followUps' in finding ? finding.followUps : []));
         expect(new Set(told.map(({ id }) => id)).size).toBe(told.length);
         for (const { since, days } of told) expect(addDays(since, days)).toBe(today);
-        for (const finding of findings)
-          if (finding.kind === 'runs-out') {
-            expect(addDays(today, finding.days)).toBe(finding.endsOn);
-            expect(addMonths(finding.endsOn, -finding.months) <= today).toBe(true);
-          }
+        for (const { days, endsOn, months } of findings.filter((finding) => finding.kind === 'runs-out')) {
+          expect(addDays(today, days)).toBe(endsOn);
+          expect(addMonths(endsOn, -months) <= today).toBe(true);
+        }
       }),
     );
   });

@@ -74,7 +74,7 @@ describe('follow-ups in their views', () => {
     await add('En');
     window.location.hash = looking({ view: 'mine' });
     show('01910000-0000-7000-8000-999999999999');
-    await screen.findByText('Hvem er du?');
+    expect(await screen.findByText('Hvem er du?')).toBeTruthy();
   });
 
   it('wait longer than so many days, which can be changed in the view', async () => {

@@ -32,8 +32,8 @@ async function beirut(now: string) {
 describe('the radar of all cooperations', () => {
   it('says in an office without any what belongs there, and leads to the partners', async () => {
     renderOver(<RadarSection />);
-    await screen.findByText('Ingen samarbejder endnu');
-    screen.getByRole('button', { name: 'Til partnerne' });
+    expect(await screen.findByText('Ingen samarbejder endnu')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Til partnerne' })).toBeTruthy();
   });
 
   it('says in the summer of 2017 what is silent and what to do about it', async () => {

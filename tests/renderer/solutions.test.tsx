@@ -94,7 +94,7 @@ describe('a solution’s page', () => {
     expect(within(section).getByRole('link', { name: 'Beirut' }).getAttribute('href')).toBe(
       `#/partners/${partnerId}/inquiries/${ids[0]}`,
     );
-    expect(written(section)).toContain('spurgt 1. marts 2016 · svarede 9. marts 2016');
+    expect(written(section)).toContain('Spurgt 1. marts 2016 · svarede 9. marts 2016');
     expect(within(section).getByText('Interesseret')).toBeTruthy();
   });
 });

@@ -5,11 +5,11 @@ import { api } from '../../shared/api';
 import { soughtIn } from '../../shared/DirectoryPage';
 import { useRecords } from '../../shared/records';
 import { useRun } from '../../shared/useRun';
+import { useSaveFile } from '../../shared/useSaveFile';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { Dialog } from '../../ui/Dialog';
 import { RadioGroup } from '../../ui/RadioGroup';
-import { useSaveFile } from '../../shared/useSaveFile';
 import styles from './ExportDialog.module.css';
 
 const formats = ['xlsx', 'csv', 'vcard4', 'vcard3'] as const;

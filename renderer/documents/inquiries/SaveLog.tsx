@@ -4,8 +4,8 @@ import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
 import { useCommands } from '../../shared/commands';
 import { useRun } from '../../shared/useRun';
-import { MenuButton } from '../../ui/MenuButton';
 import { useSaveFile } from '../../shared/useSaveFile';
+import { MenuButton } from '../../ui/MenuButton';
 
 const formats = [
   { kind: 'xlsx', icon: FileSpreadsheet },

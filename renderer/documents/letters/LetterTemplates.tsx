@@ -1,10 +1,10 @@
 import { FileDown, FileUp, Trash2 } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import { useTexts } from '../../i18n';
+import type { useSaveFile } from '../../shared/useSaveFile';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
 import { Select } from '../../ui/Select';
-import type { useSaveFile } from '../../shared/useSaveFile';
 import styles from './Letters.module.css';
 import type { Rejected, useLetterTemplate } from './useLetterTemplate';
 

@@ -3,10 +3,10 @@ import type { ProgrammePrintable } from '../../../electron/contract/documents';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
 import { useRun } from '../../shared/useRun';
+import { useSaveFile } from '../../shared/useSaveFile';
 import { type ProgrammeCalendar, programmeCalendar } from '../calendar/programmeCalendar';
 import type { Paper } from '../paper/paper';
 import { paperDocx } from '../paper/paperDocx';
-import { useSaveFile } from '../../shared/useSaveFile';
 
 /** Saves a programme's document where the user says. */
 export function useSaveDocument(

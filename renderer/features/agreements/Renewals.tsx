@@ -102,7 +102,7 @@ function NewRenewal({ agreementId, onDone }: { agreementId: string; onDone: () =
   const today = useToday();
   if (today === undefined) return null;
   return (
-    <AddingForm
+    <AddingForm<{ renewedOn: string | null; endsOn: string | null; note: string }>
       add={async ({ renewedOn, endsOn, note }) => {
         if (renewedOn !== null && endsOn !== null)
           return api().agreements.addRenewal({ agreementId, renewedOn, endsOn, note });
@@ -119,7 +119,7 @@ function NewRenewal({ agreementId, onDone }: { agreementId: string; onDone: () =
         };
       }}
       draftKey={`agreement ${agreementId} new renewal`}
-      empty={{ renewedOn: today as string | null, endsOn: null as string | null, note: '' }}
+      empty={{ renewedOn: today, endsOn: null, note: '' }}
       onDone={onDone}
     >
       {({ draft, change, errorOf }) => (

@@ -58,14 +58,14 @@ function TerminationForm({ agreement, onDone }: Props & { onDone: () => void }) 
   const { id, terminatedOn, terminatedReason } = agreement;
   if (today === undefined) return null;
   return (
-    <AddingForm
+    <AddingForm<{ on: string | null; reason: string }>
       add={async ({ on, reason }) =>
         on === null
           ? { ok: false, error: { kind: 'invalid', problems: [{ path: ['on'], problem: 'required' }] } }
           : api().agreements.terminate({ id, on, reason })
       }
       draftKey={`agreement ${id} termination`}
-      empty={{ on: (terminatedOn ?? today) as string | null, reason: terminatedReason }}
+      empty={{ on: terminatedOn ?? today, reason: terminatedReason }}
       onDone={onDone}
       submitLabel={t('agreements.termination.submit')}
     >

@@ -59,26 +59,25 @@ export function CostSection({ owner, known, openId, onOpen }: Props) {
                     onOpen={onOpen}
                   />
                 )),
-              ...statements
-                .filter(isOwn)
-                .map((statement) => (
-                  <StatementRow
-                    form={(onDone) => (
-                      <SayCost
-                        administrationId={statement.administrationId}
-                        office={office}
-                        onDone={onDone}
-                        owner={statement.owner}
-                        statement={statement}
-                      />
-                    )}
-                    key={statement.id}
-                    names={names}
-                    office={office}
-                    remove={() => api().costs.removeStatement({ id: statement.id })}
-                    statement={statement}
-                  />
-                )),
+              ...statements.filter(isOwn).map((statement) => (
+                <StatementRow
+                  key={statement.id}
+                  names={names}
+                  office={office}
+                  remove={() => api().costs.removeStatement({ id: statement.id })}
+                  statement={statement}
+                >
+                  {(onDone) => (
+                    <SayCost
+                      administrationId={statement.administrationId}
+                      office={office}
+                      onDone={onDone}
+                      owner={statement.owner}
+                      statement={statement}
+                    />
+                  )}
+                </StatementRow>
+              )),
             ],
           };
         })}

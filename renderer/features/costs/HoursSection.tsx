@@ -57,25 +57,24 @@ export function HoursSection({ owner, known, openId, onOpen }: Props) {
                     trailing={<span className={styles.figure}>{hoursText(line.minutes, texts)}</span>}
                   />
                 )),
-              ...hoursStatements
-                .filter(isOwn)
-                .map((statement) => (
-                  <StatementRow
-                    form={(onDone) => (
-                      <SayHours
-                        administrationId={statement.administrationId}
-                        onDone={onDone}
-                        owner={statement.owner}
-                        statement={statement}
-                      />
-                    )}
-                    key={statement.id}
-                    names={names}
-                    office={known.actual.currency}
-                    remove={() => api().costs.removeHoursStatement({ id: statement.id })}
-                    statement={statement}
-                  />
-                )),
+              ...hoursStatements.filter(isOwn).map((statement) => (
+                <StatementRow
+                  key={statement.id}
+                  names={names}
+                  office={known.actual.currency}
+                  remove={() => api().costs.removeHoursStatement({ id: statement.id })}
+                  statement={statement}
+                >
+                  {(onDone) => (
+                    <SayHours
+                      administrationId={statement.administrationId}
+                      onDone={onDone}
+                      owner={statement.owner}
+                      statement={statement}
+                    />
+                  )}
+                </StatementRow>
+              )),
             ],
           };
         })}

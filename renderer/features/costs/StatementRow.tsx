@@ -17,11 +17,11 @@ type Props = {
   office: string;
   remove: () => Promise<Result<unknown>>;
   /** The form in which it is said anew. */
-  form: (onDone: () => void) => ReactNode;
+  children: (onDone: () => void) => ReactNode;
 };
 
 /** A statement as a plain sentence among the figures: "Ikke opgjort"; pressed, it is said anew. */
-export function StatementRow({ statement, names, office, remove, form }: Props) {
+export function StatementRow({ statement, names, office, remove, children }: Props) {
   const texts = useTexts();
   const { t } = texts;
   const [isOpen, setOpen] = useState(false);
@@ -32,7 +32,7 @@ export function StatementRow({ statement, names, office, remove, form }: Props) 
   const payer = (funderId && names[funderId]) || null;
   const what = saidText(said, { payer, words: texts });
   const hasNoRate = 'amount' in said && said.amount.currency !== office && said.amount.rate === null;
-  if (isOpen) return <li>{form(() => setOpen(false))}</li>;
+  if (isOpen) return <li>{children(() => setOpen(false))}</li>;
   return (
     <ListRow
       onPress={() => setOpen(true)}

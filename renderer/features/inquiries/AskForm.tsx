@@ -13,6 +13,8 @@ import styles from './Inquiries.module.css';
 /** Whom a form begins with, where one opened it beside somebody. */
 export type Beginning = { organisationIds: string[]; topicId: string | null };
 
+type Draft = Beginning & { solutionId: string | null; askedOn: string | null; ground: string; note: string };
+
 type Props = {
   partnerId: string;
   isAsked: boolean;
@@ -25,7 +27,7 @@ type Props = {
 export function AskForm({ partnerId, isAsked, beginning, today, onDone }: Props) {
   const { t } = useTexts();
   return (
-    <AddingForm
+    <AddingForm<Draft>
       add={({ askedOn, ...draft }) =>
         isAsked
           ? api().inquiries.ask({ ...draft, partnerId, askedOn })
@@ -34,8 +36,8 @@ export function AskForm({ partnerId, isAsked, beginning, today, onDone }: Props)
       draftKey={`inquiries ${isAsked ? 'ask' : 'not'} ${partnerId} ${beginning.organisationIds.join()}`}
       empty={{
         ...beginning,
-        solutionId: null as string | null,
-        askedOn: today as string | null,
+        solutionId: null,
+        askedOn: today,
         ground: '',
         note: '',
       }}

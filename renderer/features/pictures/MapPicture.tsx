@@ -9,15 +9,13 @@ import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../../ui/LinkButton';
 import { SegmentedControl } from '../../ui/SegmentedControl';
-import type { MapDot } from './mapDrawing';
+import type { middleOf as MiddleOf } from './atlas';
+import type { MapDot, mapDrawing as MapDrawing } from './mapDrawing';
 import { PictureFrame } from './PictureFrame';
 import { PictureTable } from './PictureTable';
 import { zonePoint } from './zonePoints';
 
-type Maps = {
-  mapDrawing: typeof import('./mapDrawing').mapDrawing;
-  middleOf: typeof import('./atlas').middleOf;
-};
+type Maps = { mapDrawing: typeof MapDrawing; middleOf: typeof MiddleOf };
 
 /** The shapes of the world's countries, which are read when the map is looked at first. */
 function useMaps(): Maps | null {

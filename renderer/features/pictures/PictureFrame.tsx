@@ -72,7 +72,7 @@ export function PictureFrame({ drawing, notes = [], controls, children }: Props)
       <p className={styles.sentence}>{drawing.description}</p>
       {controls && <div className={styles.controls}>{controls}</div>}
       {/* A picture that is wider than the window is scrolled with the arrow keys. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <figure className={styles.figure} tabIndex={0}>
         <PictureSvg drawing={drawing} />
       </figure>

@@ -33,7 +33,7 @@ export function PictureTable({ caption, columns, rows, sums }: Props) {
     });
   return (
     // A wide table is scrolled with the arrow keys, so it takes the focus.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section aria-label={caption} className={styles.tableBox} tabIndex={0}>
       <table className={styles.table}>
         <caption>{caption}</caption>
