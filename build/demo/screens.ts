@@ -48,7 +48,7 @@ export async function atRest(page: Page): Promise<void> {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     await document.fonts.ready;
     // A record that arrives draws anew: still is what has been still for a while.
-    for (let still = 0; still < 20; still++) {
+    for (let still = 0; still < 10; still++) {
       const before = document.body.innerHTML.length;
       await frame();
       const moves = document.getAnimations().some(({ playState }) => playState === 'running');

@@ -92,10 +92,21 @@ export function openOffice(path: string, options: OpenOptions = {}): Office {
  * @param filesFolder where its files go; one that adds some brings a folder of its own
  */
 export function openMemoryOffice(filesFolder = join(tmpdir(), `attache-${randomUUID()}`)): Office {
-  const raw = prepare(new Sqlite(':memory:'));
-  create(raw, released);
+  emptyOffice ??= newMemoryOffice();
+  const raw = prepare(new Sqlite(emptyOffice));
   const [writer, reader] = [typed(raw), typed(raw)];
   return { path: ':memory:', raw, writer, reader, files: fileStore(filesFolder), close: () => raw.close() };
+}
+
+/** Its bytes; made once, as the migrations take longer than most tests. */
+let emptyOffice: Buffer | undefined;
+
+function newMemoryOffice(): Buffer {
+  const raw = prepare(new Sqlite(':memory:'));
+  create(raw, released);
+  const bytes = raw.serialize();
+  raw.close();
+  return bytes;
 }
 
 const typed = (database: Sqlite.Database) => drizzle(database, { schema: { ...tables, ...resultTables } });

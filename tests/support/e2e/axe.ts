@@ -6,20 +6,36 @@ import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What is found as one looks at one thing after another. */
+/** What is found as one looks at one thing after another, each in light and in dark. */
 export function looking(page: Page) {
   const found: Record<string, string[]> = {};
   const look = async (name: string) => {
     const here = await violations(page);
     if (here.length > 0) found[name] = here;
+    await inDark(page, async () => {
+      const dark = await violations(page, ['color-contrast']);
+      if (dark.length > 0) found[`${name} (dark)`] = dark;
+    });
   };
   return { found, look };
 }
 
-/** What a person who can't see, or not well, would stumble over: rule, and where. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
+/** In the dark nothing differs but the colours, which hang on this attribute (`renderer/app/preferences.tsx`). */
+async function inDark(page: Page, judge: () => Promise<void>): Promise<void> {
+  const wear = (theme: string) =>
+    page.evaluate((to) => void Object.assign(document.documentElement.dataset, { theme: to }), theme);
+  await wear('dark');
+  await judge();
+  await wear('light');
+}
+
+/**
+ * What a person who can't see, or not well, would stumble over: rule, and where.
+ * @param rules axe's names of those to judge by; all without them
+ */
+export async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  return page.evaluate(async (only) => {
     const { axe: judge } = window as unknown as {
       axe: { run: (options: RunOptions) => Promise<AxeResults> };
     };
@@ -34,7 +50,10 @@ export async function violations(page: Page): Promise<string[]> {
       await nextFrame();
       await nextFrame();
     } while (fading().length > 0 || document.querySelector('[data-entering]'));
-    const { violations: all } = await judge.run({ resultTypes: ['violations'] });
+    const { violations: all } = await judge.run({
+      resultTypes: ['violations'],
+      ...(only && { runOnly: only }),
+    });
     // A list under a field has no focus of its own: the field's arrow keys go through it, and it scrolls along.
     const isListUnderField = (selector: string) =>
       document.querySelector(selector)?.getAttribute('role') === 'menu';
@@ -57,5 +76,5 @@ export async function violations(page: Page): Promise<string[]> {
           .filter(({ at }) => id !== 'label-content-name-mismatch' || !isDrawn(at))
           .map(({ at, failureSummary }) => `${id}: ${at} ${failureSummary}`),
       );
-  });
+  }, rules);
 }
