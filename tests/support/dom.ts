@@ -1,4 +1,4 @@
-import { cleanup, configure } from '@testing-library/react';
+import { cleanup, configure, prettyDOM } from '@testing-library/react';
 import { afterAll, afterEach, vi } from 'vitest';
 
 /** What jsdom lacks of a browser, as far as the components need it; and that no test file leaves anything to the next. */
@@ -8,7 +8,8 @@ import { afterAll, afterEach, vi } from 'vitest';
 vi.resetModules();
 // Testing Library, read once, would see to the first file only.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-afterEach(() => {
+afterEach(({ task }) => {
+  if (task.result?.state === 'fail') process.stderr.write(`${prettyDOM(document.body, 20_000)}\n`);
   cleanup();
 });
 afterAll(() => {
@@ -30,4 +31,8 @@ for (const side of ['clientHeight', 'clientWidth'])
 Element.prototype.scrollIntoView ??= () => {};
 
 // Whole screens over a real database take their time on a busy machine.
-configure({ asyncUtilTimeout: 10_000 });
+configure({
+  asyncUtilTimeout: 10_000,
+  // With the whole page in it, an error is made for each look at what isn't there yet; the page is shown once, above.
+  getElementError: (message) => new Error(message ?? 'nothing found'),
+});
