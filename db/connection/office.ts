@@ -6,6 +6,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { fold } from '../domain/search';
 import { migrations as released } from '../migrations';
 import type { Migration } from '../migrations/migration';
+import * as memoTables from '../queries/memo-tables';
 import * as resultTables from '../queries/result-tables';
 import * as tables from '../queries/tables';
 import { type FileStore, fileStore, filesFolderOf } from './file-store';
@@ -109,7 +110,8 @@ function newMemoryOffice(): Buffer {
   return bytes;
 }
 
-const typed = (database: Sqlite.Database) => drizzle(database, { schema: { ...tables, ...resultTables } });
+const typed = (database: Sqlite.Database) =>
+  drizzle(database, { schema: { ...tables, ...resultTables, ...memoTables } });
 
 function prepare(database: Sqlite.Database): Sqlite.Database {
   database.pragma('synchronous = FULL');

@@ -10,6 +10,7 @@ export const attachmentRecordKinds = [
   'agreement',
   'decision',
   'follow_up',
+  'memo',
 ] as const;
 export type AttachmentRecordKind = (typeof attachmentRecordKinds)[number];
 

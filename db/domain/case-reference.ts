@@ -16,6 +16,8 @@ export const caseRecordKinds = [
   'need',
   'solution',
   'result',
+  'memo',
+  'attachment',
 ] as const;
 export type CaseRecordKind = (typeof caseRecordKinds)[number];
 

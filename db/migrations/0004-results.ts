@@ -47,7 +47,7 @@ const topic = `${record},
 
 const caseReference = `${record},
   record_kind TEXT NOT NULL CHECK (record_kind IN ('mission', 'partner', 'cooperation', 'decision', 'agreement',
-    'follow_up', 'need', 'solution', 'result')),
+    'follow_up', 'need', 'solution', 'result', 'memo', 'attachment')),
   record_id TEXT NOT NULL,
   system TEXT NOT NULL CHECK (system IN ('f2', 'edoc', 'other')),
   number_kind TEXT NOT NULL CHECK (number_kind IN ('case', 'document')),
@@ -479,7 +479,7 @@ const followUp = `
   -- The bytes lie beside the office's file, under the name that is their SHA-256.
   CREATE TABLE attachment (${record},
     record_kind TEXT NOT NULL CHECK (record_kind IN ('mission', 'workshop', 'need', 'solution', 'result', 'agreement',
-      'decision', 'follow_up')),
+      'decision', 'follow_up', 'memo')),
     record_id TEXT NOT NULL,
     name TEXT NOT NULL CHECK (name <> ''),
     size INTEGER NOT NULL CHECK (size >= 0),

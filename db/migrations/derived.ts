@@ -83,6 +83,7 @@ const searchable: Record<string, Searchable> = {
   solution: { title: ['title'], body: ['summary', 'runs_where'] },
   result: { title: ['title'], body: ['detail', 'because'] },
   attachment: { title: ['name'], body: [] },
+  memo: { title: ['title'], body: ['question', 'asker'] },
   follow_up: { title: ['title'], body: ['detail', 'next_step'] },
   note: { title: ['title'], body: ['body'] },
   case_reference: { title: ['as_pasted', 'normalised'], body: ['note'] },

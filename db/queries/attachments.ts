@@ -2,6 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import type { Reader, Writer } from '../connection/office';
 import type { Attachment, AttachmentRecordKind, ListedAttachment } from '../domain/attachment';
 import { alive } from './alive';
+import { memo } from './memo-tables';
 import { lastPosition, positionBefore } from './positions';
 import { agreement, attachment, decision, need, result, solution } from './result-tables';
 import { followUp, mission, programmeItem } from './tables';
@@ -68,6 +69,7 @@ const ownerTables = {
   agreement,
   decision,
   follow_up: followUp,
+  memo,
 } satisfies Record<AttachmentRecordKind, unknown>;
 
 /** Whether the record is there that a file is to belong to; of programme items only a workshop has files. */

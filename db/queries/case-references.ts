@@ -2,8 +2,10 @@ import { and, eq, inArray, or } from 'drizzle-orm';
 import type { Reader, Writer } from '../connection/office';
 import type { CaseRecordKind, CaseReference } from '../domain/case-reference';
 import { alive } from './alive';
+import { within } from './many-ids';
+import { memo } from './memo-tables';
 import { isThere } from './references';
-import { agreement, cooperation, decision, need, result, solution } from './result-tables';
+import { agreement, attachment, cooperation, decision, need, result, solution } from './result-tables';
 import { caseReference, followUp, mission, partner } from './tables';
 
 const { id, recordKind, recordId, system, numberKind, asPasted, normalised, note } = caseReference;
@@ -21,6 +23,19 @@ export function listCaseReferences(
     .orderBy(id)
     .all();
 }
+
+/** The numbers under which some records of a kind are filed, in the order in which they were entered. */
+export const caseReferencesOf = (
+  db: Reader,
+  kind: CaseReference['recordKind'],
+  recordIds: readonly string[],
+): CaseReference[] =>
+  db
+    .select(columns)
+    .from(caseReference)
+    .where(and(eq(recordKind, kind), within(recordId, recordIds), alive(caseReference)))
+    .orderBy(id)
+    .all();
 
 /** The numbers under which a partner and the cooperations with it are filed, each once. */
 export function caseReferencesOfPartner(db: Reader, partnerId: string): CaseReference[] {
@@ -78,6 +93,8 @@ const ownerTables = {
   need,
   solution,
   result,
+  memo,
+  attachment,
 } satisfies Record<CaseRecordKind, unknown>;
 
 /** Whether the record is there that a number is to belong to. */

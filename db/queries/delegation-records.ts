@@ -84,7 +84,8 @@ const where = { name: organisation.name, address: organisation.address };
 const placed = { city: organisation.city, country: organisation.country };
 const homeColumns = { name: home.name, address: home.address, city: home.city, country: home.country };
 
-function membersOf(db: Reader, missionId: string): DelegationMember[] {
+/** Who is on a mission, with where they belong and what they are called in other languages. */
+export function membersOf(db: Reader, missionId: string): DelegationMember[] {
   const wordings = wordingsOf(db, missionId);
   return db
     .select({ own: memberColumns, here: { ...where, ...placed }, home: homeColumns })

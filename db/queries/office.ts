@@ -25,14 +25,23 @@ export type OfficeRecord = {
   agreementMonths: number[];
   /** In which sums are said, ISO 4217. */
   currency: string;
+  /** The head of its documents: the authority that it is a part of, its centre and section there, and how to reach it. */
+  authority: string;
+  unit: string;
+  address: string;
+  phone: string;
+  website: string;
+  ean: string;
 };
 
 export function getOffice(db: Reader): OfficeRecord {
   const { name, city, zone, email, workingLanguages, interpreterMinutes, confirmDays, waitingDays } = office;
   const { silenceDays, agreementMonths, currency } = office;
+  const { authority, unit, address, phone, website, ean } = office;
   const columns = {
     ...{ name, city, zone, email, workingLanguages, interpreterMinutes, confirmDays },
     ...{ waitingDays, silenceDays, agreementMonths, currency },
+    ...{ authority, unit, address, phone, website, ean },
   };
   const found = db.select(columns).from(office).where(eq(office.id, officeId)).get();
   if (!found) throw new Error('the file has no office record');

@@ -7,6 +7,7 @@ import type { ContactWay } from '../domain/follow-up';
 import type { Activity, HoursStatementKind } from '../domain/hours';
 import type { InquiryAnswer } from '../domain/inquiry';
 import type { MatchState } from '../domain/match';
+import type { FilingDirection } from '../domain/memo';
 import type { NeedState, Urgency } from '../domain/need';
 import type { ParticipationSide } from '../domain/participation';
 import type { StatementKind } from '../domain/partner';
@@ -381,6 +382,10 @@ export const attachment = sqliteTable('attachment', {
   size: integer('size').notNull(),
   sha256: text('sha256').notNull(),
   position: text('position').notNull(),
+  direction: text('direction').$type<FilingDirection>().notNull().default('internal'),
+  party: line('party'),
+  journalisedOn: text('journalised_on'),
+  datedOn: text('dated_on'),
 });
 
 const owner = {

@@ -38,12 +38,13 @@ const belonging = {
       LEFT JOIN follow_up f ON f.id = r.record_id AND f.deleted_at IS NULL
       LEFT JOIN need n ON n.id = r.record_id AND n.deleted_at IS NULL
       LEFT JOIN solution s ON s.id = r.record_id AND s.deleted_at IS NULL
+      LEFT JOIN memo w ON w.id = r.record_id AND w.deleted_at IS NULL
       LEFT JOIN result o ON o.id = r.record_id AND o.deleted_at IS NULL
       LEFT JOIN programme_item i ON i.id = r.record_id AND i.deleted_at IS NULL
         AND EXISTS (SELECT 1 FROM mission WHERE id = i.mission_id AND deleted_at IS NULL)`,
-  context: `coalesce(m.title, p.name, c.title, d.title, a.title, f.title, n.title, s.title, o.title, i.title, '')`,
+  context: `coalesce(m.title, p.name, c.title, d.title, a.title, f.title, n.title, s.title, o.title, w.title, i.title, '')`,
   shows: { kind: 'r.record_kind', id: 'r.record_id' },
-  where: 'coalesce(m.id, p.id, c.id, d.id, a.id, f.id, n.id, s.id, o.id, i.id) IS NOT NULL',
+  where: 'coalesce(m.id, p.id, c.id, d.id, a.id, f.id, n.id, s.id, o.id, w.id, i.id) IS NOT NULL',
   owner: {
     kind: `CASE WHEN i.id IS NOT NULL THEN 'mission' WHEN n.id IS NOT NULL THEN 'partner'
       WHEN coalesce(a.cooperation_id, d.cooperation_id) IS NOT NULL THEN 'cooperation'
@@ -127,6 +128,11 @@ const sources: Record<string, Source> = {
     from: 'solution r LEFT JOIN organisation o ON o.id = r.provider_id',
     title: 'r.title',
     context: `coalesce(o.name, '')`,
+  },
+  memo: {
+    from: `memo r LEFT JOIN cooperation c ON c.id = r.cooperation_id LEFT JOIN mission m ON m.id = r.mission_id`,
+    title: 'r.title',
+    context: `coalesce(c.title, m.title, '')`,
   },
   result: {
     from: 'result r LEFT JOIN mission m ON m.id = r.mission_id AND m.deleted_at IS NULL',

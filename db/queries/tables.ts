@@ -39,6 +39,14 @@ export const office = sqliteTable('office', {
   waitingDays: integer('waiting_days').notNull().default(30),
   agreementMonths: text('agreement_months').notNull().default('12,6,3'),
   currency: text('currency').notNull().default('DKK'),
+  authority: line('authority'),
+  unit: line('unit'),
+  address: line('address'),
+  phone: line('phone'),
+  website: line('website'),
+  ean: line('ean'),
+  /** A data URL, '' for none. */
+  logo: line('logo'),
 });
 
 export const topic = sqliteTable('topic', {
@@ -386,6 +394,7 @@ export const letterTemplate = sqliteTable('letter_template', {
   language: text('language').notNull(),
   name: text('name').notNull(),
   base64: text('base64').notNull(),
+  purpose: text('purpose').notNull().default('letter'),
 });
 
 export const programmeItem = sqliteTable('programme_item', {

@@ -22,6 +22,7 @@ import { inquiries } from './inquiries';
 import { invitations } from './invitations';
 import { letters } from './letters';
 import { matches } from './matches';
+import { memos } from './memos';
 import { missions } from './missions';
 import { needs } from './needs';
 import { notes } from './notes';
@@ -75,6 +76,7 @@ export const contract = {
   invitations,
   letters,
   matches,
+  memos,
   missions,
   needs,
   notes,

@@ -24,6 +24,13 @@ export type OfficeInfo = {
   agreementMonths: number[];
   /** In which sums are said, ISO 4217. */
   currency: string;
+  /** The head of its documents: the authority that it is a part of, its centre and section there, and how to reach it. */
+  authority: string;
+  unit: string;
+  address: string;
+  phone: string;
+  website: string;
+  ean: string;
   kind: WorkspaceKind;
   today: string;
 };
@@ -46,6 +53,12 @@ const officeFields = z
       .array(whole(1, 120))
       .overwrite((given) => [...new Set(given)].sort((a, b) => b - a))
       .max(6, problem('too-many')),
+    authority: line(),
+    unit: line(),
+    address: line(),
+    phone: line(),
+    website: line(),
+    ean: line(),
   })
   .strict();
 

@@ -31,7 +31,8 @@ export type ConflictReason =
   | 'file-not-openable'
   | 'file-missing'
   | 'file-altered'
-  | 'no-program';
+  | 'no-program'
+  | 'finished';
 
 export const succeeded = <T>(value: T): Result<T> => ({ ok: true, value });
 export const failed = (error: Failure): Result<never> => ({ ok: false, error });

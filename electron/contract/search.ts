@@ -19,6 +19,7 @@ export const searchKinds = [
   'solution',
   'result',
   'attachment',
+  'memo',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
 

@@ -24,6 +24,7 @@ import { inquiries } from './inquiries';
 import { invitations } from './invitations';
 import { letters } from './letters';
 import { matches } from './matches';
+import { memos } from './memos';
 import { missions } from './missions';
 import { needs } from './needs';
 import { notes } from './notes';
@@ -74,6 +75,7 @@ export const handlers: DatabaseHandlers = {
   invitations,
   letters,
   matches,
+  memos,
   missions,
   needs,
   office,

@@ -4,6 +4,7 @@ import {
   CalendarClock,
   CircleHelp,
   FileSignature,
+  FileText,
   Gavel,
   Handshake,
   Hash,
@@ -35,7 +36,7 @@ import type { SearchHit, SearchKind } from '../../electron/contract/search';
 import { useTexts } from '../i18n';
 import { type Command, runCommand, useOfferedCommands } from '../shared/commands';
 import { useRecords } from '../shared/records';
-import { cooperationRoute, goTo, partnerRoute, type Route } from '../shared/route';
+import { cooperationRoute, goTo, memoRoute, partnerRoute, type Route } from '../shared/route';
 import { Icon } from '../ui/Icon';
 import styles from './Palette.module.css';
 import { shortcutWords } from './shortcut';
@@ -57,6 +58,7 @@ const signs: Record<SearchKind, LucideIcon> = {
   solution: Lightbulb,
   result: Award,
   attachment: Paperclip,
+  memo: FileText,
 };
 
 /** Finds any record and does anything that can be done now: one field, the keyboard alone. */
@@ -180,6 +182,8 @@ function placeOf({ shows: { kind, id }, owner }: SearchHit): Route {
       return owner?.kind === 'mission'
         ? { screen: 'mission', id: owner.id, tab: 'overview', focus: id }
         : cooperationRoute(owner?.id ?? id, 'decisions', id);
+    case 'memo':
+      return memoRoute(id);
     case 'result':
       return { screen: 'reports', section: 'results', focus: id };
     case 'follow_up':

@@ -31,7 +31,7 @@ export const cooperationSections = [
 export type CooperationSection = (typeof cooperationSections)[number];
 
 /** The sections of the reports. The first is where one comes to. */
-export const reportSections = ['radar', 'results', 'pictures'] as const;
+export const reportSections = ['memos', 'radar', 'results', 'pictures', 'openness', 'journal'] as const;
 export type ReportSection = (typeof reportSections)[number];
 
 /** Every place one can be at. `focus` is a record on the page to show, e.g. a programme item. */
@@ -143,6 +143,9 @@ export const cooperationRoute = (
   section: CooperationSection = 'overview',
   focus: string | null = null,
 ) => ({ screen: 'cooperation', id, section, focus }) satisfies Route;
+
+/** A document's page. */
+export const memoRoute = (id: string) => ({ screen: 'reports', section: 'memos', focus: id }) satisfies Route;
 
 /** Goes to a place; the way back is kept. */
 export function goTo(route: Route): void {

@@ -28,6 +28,7 @@ export const failures = {
       'Filens indhold findes ikke længere ved siden af kontorets fil. Intet er åbnet eller gemt.',
     'file-altered': 'Filens indhold er ikke det, der blev tilføjet. Intet er åbnet eller gemt.',
     'no-program': 'Computeren har intet program til den slags fil. Gem en kopi i stedet.',
+    finished: 'Dokumentet er færdiggjort og kan ikke rettes. Åbn det igen for at rette i det.',
   } satisfies Record<ConflictReason, string>,
   field: {
     required: 'Skal udfyldes.',

@@ -16,5 +16,6 @@ export const search = {
     solution: 'Løsning',
     result: 'Resultat',
     attachment: 'Fil',
+    memo: 'Dokument',
   },
 };

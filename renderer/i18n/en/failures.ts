@@ -25,6 +25,7 @@ export const failures: Texts['failures'] = {
       'What the file held is no longer there beside the office’s file. Nothing was opened or saved.',
     'file-altered': 'What the file holds isn’t what was added. Nothing was opened or saved.',
     'no-program': 'The computer has no program for that kind of file. Save a copy instead.',
+    finished: 'The document is finished and can’t be changed. Open it again to change it.',
   },
   field: {
     required: 'Has to be filled in.',

@@ -17,6 +17,7 @@ export const search: Texts['search'] = {
     solution: 'Solution',
     result: 'Result',
     attachment: 'File',
+    memo: 'Document',
     case_reference: 'Case number',
   },
 };

@@ -1,0 +1,225 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { Reader } from '../connection/office';
+import { extensionOf } from '../domain/attachment';
+import type { CaseReference } from '../domain/case-reference';
+import { compareDates } from '../domain/dates';
+import type { Memo } from '../domain/memo';
+import type {
+  CooperationRecords,
+  MemoItem,
+  MemoRecords,
+  MemoWorkshop,
+  MissionRecords,
+  ReportRecords,
+} from '../domain/memo-records';
+import { type Mission, periodOf } from '../domain/mission';
+import type { ProgrammeItem } from '../domain/programme';
+import { partiesOf } from './agreement-parties';
+import { listAgreements } from './agreements';
+import { alive } from './alive';
+import { caseReferencesOf } from './case-references';
+import { administrationsOf as administrationParts, capacityOf, perspectivesOf } from './cooperation-parts';
+import { namedStepsOf } from './cooperation-steps';
+import { getCooperation } from './cooperations';
+import { administrationsOf, organisationNames, scopeOf } from './cost-owners';
+import { type CostScope, costLinesOf, costStatementsOf } from './costs';
+import { listDecisions } from './decisions';
+import { membersOf } from './delegation-records';
+import { listFollowUps } from './follow-ups';
+import { listGifts } from './gifts';
+import { hoursLinesOf, hoursStatementsOf } from './hours';
+import { within } from './many-ids';
+import { listMatches } from './matches';
+import { getMission } from './missions';
+import { listNeeds } from './needs';
+import { getOffice } from './office';
+import { factsOf } from './partner-facts';
+import { statementsOf } from './partner-statements';
+import { waysInOf } from './partner-ways-in';
+import { getPartner } from './partners';
+import { itemsOf } from './programme';
+import { attachment, decisionBody } from './result-tables';
+import { listResults } from './results';
+import { listTopics } from './topics';
+import { listWorkshops, workshopTexts } from './workshops';
+import { audienceOf } from './workshops-people';
+
+/**
+ * Everything that a document is drafted from; undefined when what it tells of is gone.
+ * @param today ISO
+ */
+export function memoRecords(db: Reader, memo: Memo, today: string): MemoRecords | undefined {
+  const cooperation = memo.cooperationId === null ? null : cooperationRecords(db, memo.cooperationId);
+  const report = memo.missionId === null ? null : reportRecords(db, memo.missionId);
+  const told = cooperation ?? report;
+  if (!told) return undefined;
+  const office = getOffice(db);
+  const organisationIds = [...told.costLines, ...told.costStatements].flatMap((one) => [
+    one.administrationId,
+    one.funderId,
+  ]);
+  const more = [...told.hoursLines, ...told.hoursStatements].map(({ administrationId }) => administrationId);
+  const named = [...organisationIds, ...more, ...told.administrationIds].filter((id) => id !== null);
+  const { name, authority, unit, address, phone, email, website, ean } = office;
+  return {
+    memo,
+    bodyName: memo.bodyId === null ? null : nameOfBody(db, memo.bodyId),
+    letterhead: { name, authority, unit, address, phone, email, website, ean },
+    currency: office.currency,
+    date: today,
+    topics: listTopics(db),
+    organisationNames: organisationNames(db, [...new Set(named)]),
+    references: referencesOf(db, memo, told, cooperation),
+    cooperation,
+    report,
+  };
+}
+
+function nameOfBody(db: Reader, bodyId: string): string | null {
+  const found = db
+    .select({ name: decisionBody.name })
+    .from(decisionBody)
+    .where(and(eq(decisionBody.id, bodyId), alive(decisionBody)))
+    .get();
+  return found?.name ?? null;
+}
+
+/** Under which numbers the document and what it tells of are filed, the document's own first, each once. */
+function referencesOf(
+  db: Reader,
+  memo: Memo,
+  { missions }: MissionRecords,
+  cooperation: CooperationRecords | null,
+): CaseReference[] {
+  const of = (recordKind: CaseReference['recordKind'], ids: readonly string[]) =>
+    caseReferencesOf(db, recordKind, ids);
+  return [
+    ...of('memo', [memo.id]),
+    ...of('cooperation', cooperation ? [cooperation.cooperation.id] : []),
+    ...of('decision', cooperation?.decisions.map(({ id }) => id) ?? []),
+    ...of('agreement', cooperation?.agreements.map(({ id }) => id) ?? []),
+    ...of(
+      'mission',
+      missions.map(({ id }) => id),
+    ),
+    ...of('partner', cooperation ? [cooperation.partner.id] : []),
+  ];
+}
+
+function cooperationRecords(db: Reader, id: string): CooperationRecords | null {
+  const found = getCooperation(db, id);
+  const partner = found && getPartner(db, found.partnerId);
+  if (!found || !partner) return null;
+  const { partnerName, ...cooperation } = found;
+  const scope = scopeOf(db, { kind: 'cooperation', id });
+  const missions = scope.missionIds
+    .map((missionId) => getMission(db, missionId))
+    .filter((mission) => mission !== undefined)
+    .sort(byTime);
+  return {
+    cooperation,
+    partner,
+    facts: factsOf(db, partner.id),
+    statements: statementsOf(db, partner.id),
+    waysIn: waysInOf(db, partner.id),
+    steps: namedStepsOf(db, id),
+    perspectives: perspectivesOf(db, id),
+    administrations: administrationParts(db, id),
+    capacity: capacityOf(db, id),
+    decisions: listDecisions(db, { cooperationId: id })
+      .map(({ resting, ...decision }) => decision)
+      .sort((a, b) => compareDates(a.decidedOn ?? '9999', b.decidedOn ?? '9999') || compareDates(a.id, b.id)),
+    agreements: listAgreements(db, { cooperationId: id }).map(
+      ({ cooperationTitle, partnerId, ...agreement }) => ({
+        ...agreement,
+        parties: partiesOf(db, agreement.id),
+      }),
+    ),
+    matches: listMatches(db, { partnerId: partner.id }),
+    ...missionRecords(db, missions, scope),
+    needs: listNeeds(db, { partnerId: partner.id }),
+    results: listResults(db, { cooperationId: id }),
+    followUps: listFollowUps(db, { partnerId: partner.id }),
+  };
+}
+
+function reportRecords(db: Reader, id: string): ReportRecords | null {
+  const mission = getMission(db, id);
+  if (!mission) return null;
+  const scope = scopeOf(db, { kind: 'mission', id });
+  const items = itemsOf(db, [id]).map(toItem);
+  const partner = mission.partnerId === null ? undefined : getPartner(db, mission.partnerId);
+  return {
+    mission,
+    partnerName: partner?.name ?? null,
+    items,
+    pictures: picturesOf(db, id, items),
+    ...missionRecords(db, [mission], scope),
+    needs: listNeeds(db, { missionId: id }),
+    results: listResults(db, { missionId: id }),
+    followUps: listFollowUps(db, { missionId: id }),
+  };
+}
+
+type OfMissions = Omit<MissionRecords, 'needs' | 'results' | 'followUps'>;
+
+function missionRecords(db: Reader, missions: readonly Mission[], scope: CostScope): OfMissions {
+  return {
+    missions,
+    members: missions.flatMap(({ id }) => membersOf(db, id).map((member) => ({ ...member, missionId: id }))),
+    workshops: workshopsOf(
+      db,
+      missions.map(({ id }) => id),
+    ),
+    costLines: costLinesOf(db, scope),
+    costStatements: costStatementsOf(db, scope),
+    hoursLines: hoursLinesOf(db, scope),
+    hoursStatements: hoursStatementsOf(db, scope),
+    administrationIds: administrationsOf(db, scope),
+    gifts: missions.flatMap(({ id }) => listGifts(db, id)),
+  };
+}
+
+const toItem = (item: ProgrammeItem): MemoItem => {
+  const { id, missionId, kind, title, time, zone, place, status, topicId, publicNote } = item;
+  return { id, missionId, kind, title, time, zone, place, status, topicId, publicNote };
+};
+
+/** The workshops of some missions, mission by mission, by time. */
+function workshopsOf(db: Reader, missionIds: readonly string[]): MemoWorkshop[] {
+  const outcomes = new Map(
+    missionIds
+      .flatMap((missionId) => listWorkshops(db, { missionId }))
+      .map((workshop) => [workshop.id, workshop.outcomes]),
+  );
+  return itemsOf(db, missionIds)
+    .filter(({ kind }) => kind === 'workshop')
+    .map((item) => ({
+      ...toItem(item),
+      outcomes: outcomes.get(item.id) ?? [],
+      audience: audienceOf(db, item.id),
+      texts: workshopTexts(db, item.id),
+    }));
+}
+
+const picture = new Set(['png', 'jpg', 'jpeg']);
+
+function picturesOf(db: Reader, missionId: string, items: readonly MemoItem[]): ReportRecords['pictures'] {
+  const owners = [missionId, ...items.map(({ id }) => id)];
+  const rows = db
+    .select({ id: attachment.id, name: attachment.name, recordId: attachment.recordId })
+    .from(attachment)
+    .where(and(within(attachment.recordId, owners), alive(attachment)))
+    .orderBy(asc(attachment.position))
+    .all();
+  return owners.flatMap((owner) =>
+    rows
+      .filter(({ recordId, name }) => recordId === owner && picture.has(extensionOf(name)))
+      .map(({ id, name, recordId }) => ({ id, name, itemId: recordId === missionId ? null : recordId })),
+  );
+}
+
+/** The earliest first, by the first day that a mission can have; those without any last. */
+const byTime = (a: Mission, b: Mission): number =>
+  compareDates(periodOf(a.dates)?.from ?? '9999', periodOf(b.dates)?.from ?? '9999') ||
+  compareDates(a.id, b.id);
