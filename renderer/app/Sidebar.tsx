@@ -91,7 +91,7 @@ export function Sidebar({ kind, route, openPalette }: Props) {
           icon={ChartNoAxesCombined}
           isHere={route.screen === 'reports'}
           name={t('app.places.reports')}
-          route={{ screen: 'reports', section: 'radar', focus: null }}
+          route={{ screen: 'reports', section: 'memos', focus: null }}
         />
       </ul>
       <h2 className={styles.heading}>

@@ -131,7 +131,7 @@ export function useOfficeCommands({ openPalette, create }: Options): void {
       group: 'go',
       shortcut: 'Mod+7',
       icon: ChartNoAxesCombined,
-      run: () => goTo({ screen: 'reports', section: 'radar', focus: null }),
+      run: () => goTo({ screen: 'reports', section: 'memos', focus: null }),
     },
     {
       id: 'go.settings',

@@ -86,6 +86,14 @@ const broughtBy: Record<number, Record<string, object>> = {
       ...{ need_id: null, match_id: null, agreement_id: null },
     },
   },
+  5: {
+    office: {
+      ...{ authority: '', unit: '', address: '', phone: '', website: '', ean: '', logo: '' },
+    },
+    mission: { published_on: null },
+    gift: { published_on: null },
+    letter_template: { purpose: 'letter' },
+  },
 };
 
 /** What a table's rows have that a format didn't know yet. */

@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { openMemoryOffice } from '../../db/connection/office';
 import { builtInTopics } from '../../db/domain/topic';
 import { recordTables } from '../../db/migrations/derived';
+import * as memoTables from '../../db/queries/memo-tables';
 import * as resultTables from '../../db/queries/result-tables';
 import * as tables from '../../db/queries/tables';
 import { listTopics } from '../../db/queries/topics';
 
 type Column = { name: string; type: string; notnull: number; pk: number };
 
-const known = Object.values({ ...tables, ...resultTables }).filter((table) => is(table, SQLiteTable));
+const known = Object.values({ ...tables, ...resultTables, ...memoTables }).filter((table) => is(table, SQLiteTable));
 
 describe('the tables that the queries see', () => {
   const { raw, reader } = openMemoryOffice();

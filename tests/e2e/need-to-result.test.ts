@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { atRest } from '../../build/demo/screens';
 import { close, newProfile, start, startInOffice } from '../support/e2e/attache';
 import { dragFrom, itemCalled, itemPane, nameNewItem } from '../support/e2e/grid';
-import { choose, createMission, goToPlace, openTab, pick } from '../support/e2e/steps';
+import { choose, createMission, goToPlace, openReports, openTab, pick } from '../support/e2e/steps';
 
 /** For what goes from a promise on paper to its keeping, and is read back twice. */
 const longer = 240_000;
@@ -310,7 +310,8 @@ async function expectInEnglish(page: Page): Promise<void> {
   await goToPlace(page, 'Indstillinger');
   await page.getByText('English', { exact: true }).click();
   const places = page.getByRole('navigation', { name: 'Places' });
-  await places.getByRole('link', { name: 'Reports' }).click();
+  await places.getByRole('link', { name: 'Answers and reports' }).click();
+  await page.getByRole('link', { name: 'What is falling silent' }).click();
   await page.getByRole('region', { name: cooperation }).getByText('Last sign of life').waitFor();
   await page.getByRole('link', { name: 'Results', exact: true }).click();
   const listed = page.getByRole('listitem').filter({ hasText: result });
@@ -328,15 +329,13 @@ const openPart = (page: Page, part: string) =>
   page.getByRole('navigation', { name: 'Partnerens dele' }).getByRole('link', { name: part }).click();
 
 async function openResult(page: Page): Promise<Locator> {
-  await goToPlace(page, 'Rapporter');
-  const parts = page.getByRole('navigation', { name: 'Rapporternes dele' });
-  await parts.getByRole('link', { name: 'Resultater' }).click();
+  await openReports(page, 'Resultater');
   await page.getByRole('main').getByRole('link', { name: result }).click();
   return page.getByRole('complementary', { name: 'Resultat' });
 }
 
 async function openRadar(page: Page): Promise<Locator> {
-  await goToPlace(page, 'Rapporter');
+  await openReports(page, 'Hvad der er ved at gå i stå');
   const part = page.getByRole('region', { name: cooperation });
   await part.getByText('livstegn').first().waitFor();
   await atRest(page);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { atRest } from '../../build/demo/screens';
 import { newProfile, start, startInExample } from '../support/e2e/attache';
-import { goToPlace } from '../support/e2e/steps';
+import { openReports } from '../support/e2e/steps';
 
 /** What the reports say of the only cooperation: the last sign of life, and each finding as one reads it. */
 async function told(page: Page, name: string): Promise<string[]> {
@@ -16,7 +16,7 @@ async function told(page: Page, name: string): Promise<string[]> {
 describe('what the reports say of Beirut as the years go by', () => {
   it('half a year after the delegation: it is silent, and this is left undone', async () => {
     const { page } = await startInExample(newProfile(), '2017-07-01T08:00:00.000Z');
-    await goToPlace(page, 'Rapporter');
+    await openReports(page, 'Hvad der er ved at gå i stå');
     const [last, ...findings] = await told(page, 'Bysamarbejde København–Beirut');
     expect(last).toBe(
       'Seneste livstegn: ”Delegation fra Beirut i København”, januar 2017 (for 5 måneder siden).',
@@ -37,7 +37,8 @@ describe('what the reports say of Beirut as the years go by', () => {
   it('a year after, in English: it is eleven months', async () => {
     const { page } = await start(newProfile({ language: 'en' }), undefined, '2018-01-01T08:00:00.000Z');
     await page.getByRole('button', { name: /Copenhagen–Beirut example/ }).click();
-    await page.getByRole('link', { name: 'Reports', exact: true }).click();
+    await page.getByRole('link', { name: 'Answers and reports', exact: true }).click();
+    await page.getByRole('link', { name: 'What is falling silent' }).click();
     const [last, silence] = await told(page, 'City cooperation Copenhagen–Beirut');
     expect(last).toBe(
       'Last sign of life: ‘Delegation from Beirut in Copenhagen’, January 2017 (11 months ago).',
@@ -49,7 +50,7 @@ describe('what the reports say of Beirut as the years go by', () => {
 
   it('nine days before its end: the agreement runs out; and the day can be set back to any other', async () => {
     const { page } = await startInExample(newProfile(), '2019-10-01T08:00:00.000Z');
-    await goToPlace(page, 'Rapporter');
+    await openReports(page, 'Hvad der er ved at gå i stå');
     const [, silence, end] = await told(page, 'Bysamarbejde København–Beirut');
     expect(silence).toMatch(/^Stille i 32 måneder .* gælder 9 dage endnu\./);
     expect(end).toBe(

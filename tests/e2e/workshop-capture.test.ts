@@ -39,8 +39,10 @@ it('writes down line after line with the keyboard alone, also while the database
 
   const [first = ''] = await texts();
   await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Alt+3');
-  await expect.poll(async () => (await texts())[0]).toBe(first.replace('Udbytte', 'Løfte'));
+  const [was = ''] = first.split(' ');
+  const [key, becomes] = was === 'Løfte' ? ['Alt+1', 'Udbytte'] : ['Alt+3', 'Løfte'];
+  await page.keyboard.press(key);
+  await expect.poll(async () => (await texts())[0]).toBe(first.replace(was, becomes));
   await page.keyboard.press('Control+Z');
   await expect.poll(async () => (await texts())[0]).toBe(first);
   await page.getByRole('textbox', { name: 'Linje' }).focus();

@@ -26,7 +26,7 @@ export const app = {
     people: 'Personer og steder',
     catalogue: 'Løsninger',
     followUp: 'Opfølgning',
-    reports: 'Rapporter',
+    reports: 'Svar og rapporter',
     settings: 'Indstillinger',
   },
   menu: { file: 'Fil', edit: 'Rediger', view: 'Vis', go: 'Gå til', screen: 'Handling', help: 'Hjælp' },

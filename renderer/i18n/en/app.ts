@@ -28,7 +28,7 @@ export const app: Texts['app'] = {
     people: 'People and places',
     catalogue: 'Solutions',
     followUp: 'Follow-up',
-    reports: 'Reports',
+    reports: 'Answers and reports',
     settings: 'Settings',
   },
   menu: { file: 'File', edit: 'Edit', view: 'View', go: 'Go', screen: 'Action', help: 'Help' },

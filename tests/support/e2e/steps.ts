@@ -11,6 +11,13 @@ export async function openTab(page: Page, tab: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Rejsens sider' }).getByRole('link', { name: tab }).click();
 }
 
+/** Goes to a part of the answers and reports. */
+export async function openReports(page: Page, part: string): Promise<void> {
+  await goToPlace(page, 'Svar og rapporter');
+  const parts = page.getByRole('navigation', { name: 'Rapporternes dele' });
+  await parts.getByRole('link', { name: part, exact: true }).click();
+}
+
 export type NewMission = {
   kind: string;
   title: string;
