@@ -10,6 +10,9 @@ import { delegationShots, saveDelegation } from './delegation';
 import { type Programme, saveDocuments } from './documents';
 import { freshProfile, launch, type Running } from './drive';
 import { makeHostedDelegation } from './hosted';
+import { saveJournal } from './journal';
+import { answerDay, saveMemos } from './memos';
+import { saveOpenness } from './openness';
 import { recordPictures, saveRecordPicture } from './pictures';
 import { resultIds, resultShots, saveCatalogue, saveRadar } from './results';
 import { atRest, everyScreen, recordsToShow, type Shot, show } from './screens';
@@ -62,6 +65,12 @@ await inDress({ language: 'da', theme: 'dark', day: before }, ({ page }, shots) 
 await inDress({ language: 'en', theme: 'light', day: afterwards }, ({ page }, shots) =>
   takePictures(page, again(shots), 'en-light'),
 );
+await inDress({ language: 'da', theme: 'light', day: answerDay }, async (running) => {
+  await saveMemos(running, folder, shownMission?.title.da ?? '');
+  await saveOpenness(running, folder);
+  await takePicture(running.page, 'da-light-openness');
+  await saveJournal(running, folder);
+});
 await step('A delegation of twenty-four, made for the demonstration', async () => {
   const profile = freshProfile({ language: 'da', theme: 'light' });
   try {

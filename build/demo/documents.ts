@@ -72,7 +72,7 @@ export async function saveAs(
 }
 
 /** Waits for a message, and takes it out of the picture. */
-async function dismissToast(page: Page, text: string): Promise<void> {
+export async function dismissToast(page: Page, text: string): Promise<void> {
   const toast = page.getByRole('alertdialog').filter({ hasText: text });
   await toast.getByRole('button', { name: textsIn('da')('common.close') }).click();
   await toast.waitFor({ state: 'hidden' });

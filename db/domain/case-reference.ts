@@ -121,6 +121,13 @@ export function guessCaseNumber(text: string): CaseNumberGuess {
 }
 
 /**
+ * The forms in which a number is kept that somebody pasted where any number may be meant: as each system has it. Nothing
+ * for a text without a digit, which is no number.
+ */
+export const caseNumbersMeant = (text: string): string[] =>
+  /\d/.test(text) ? [...new Set(caseSystems.map((system) => normaliseCaseNumber(system, text)))] : [];
+
+/**
  * The number as its system shows it (F2 cases `2024 - 15229`), without the system's name; other systems' as
  * pasted.
  */

@@ -151,7 +151,7 @@ export function sumCosts(records: CostRecords, office: string, kind: CostKind = 
 }
 
 /** Whether a figure is known, and nothing beside it is unknown. */
-export const isWhole = (part: CostPart): boolean =>
+export const isWhole = (part: Omit<CostPart, 'administrationId' | 'isSilent'>): boolean =>
   part.known !== null &&
   part.estimated === null &&
   part.withoutRate.length === 0 &&
@@ -194,7 +194,10 @@ function partOf(
 }
 
 /** The sum of what can be said in the office's currency, null for nothing; and the rest by its own. */
-function addUp(figures: readonly Figure[], office: string): { minor: number | null; foreign: ForeignSum[] } {
+export function addUp(
+  figures: readonly Pick<Figure, 'amount'>[],
+  office: string,
+): { minor: number | null; foreign: ForeignSum[] } {
   let minor: number | null = null;
   const foreign: ForeignSum[] = [];
   for (const { amount } of figures) {
@@ -205,7 +208,8 @@ function addUp(figures: readonly Figure[], office: string): { minor: number | nu
   return { minor, foreign: mergeForeign(foreign) };
 }
 
-const mergeForeign = (sums: readonly ForeignSum[]): ForeignSum[] =>
+/** Foreign sums, each currency once, by its code. */
+export const mergeForeign = (sums: readonly ForeignSum[]): ForeignSum[] =>
   [...Map.groupBy(sums, ({ currency }) => currency)]
     .map(([currency, own]) => ({ currency, minor: own.reduce((sum, { minor }) => sum + minor, 0) }))
     .sort((a, b) => compareDates(a.currency, b.currency));

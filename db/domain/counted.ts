@@ -19,6 +19,10 @@ export const covers = (statement: Subject, other: Subject): boolean =>
   (!statement.category || statement.category === other.category) &&
   (statement.topicId === null || statement.topicId === other.topicId);
 
+/** Whether a stated total covers a line, which then doesn't count beside it (see {@link counted}). */
+export const isCovered = (line: Subject, statements: readonly Statement[]): boolean =>
+  statements.some((statement) => statement.said.kind === 'known-total' && covers(statement, line));
+
 /** Of two statements of one kind about the same, the later one counts (ids grow with time). */
 const isOverruled = <S extends Statement>(statement: S, all: readonly S[]): boolean =>
   all.some(
@@ -46,7 +50,7 @@ export function counted<L extends Subject, S extends Statement>(
       !totals.some((total) => covers(total, guess) || covers(guess, total)) &&
       !lines.some((line) => covers(guess, line)),
   );
-  return { lines: lines.filter((line) => !totals.some((total) => covers(total, line))), totals, estimates };
+  return { lines: lines.filter((line) => !isCovered(line, totals)), totals, estimates };
 }
 
 /**

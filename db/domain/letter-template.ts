@@ -1,10 +1,16 @@
 import { z } from 'zod';
-import { problem, record, requiredLine } from './fields';
+import { choice, problem, record, requiredLine } from './fields';
 import { languageField } from './language';
+import { memoKinds } from './memo';
 
-/** A Word file with fields in double braces, from which letters in one language are made. */
+/** What is made of a template: letters of invitation, or one of the kinds of documents that are drafted from the records. */
+export const templatePurposes = ['letter', ...memoKinds] as const;
+export type TemplatePurpose = (typeof templatePurposes)[number];
+
+/** A Word file with fields in double braces, from which letters or documents in one language are made. */
 export type LetterTemplate = {
   readonly id: string;
+  readonly purpose: TemplatePurpose;
   /** BCP 47. */
   readonly language: string;
   readonly name: string;
@@ -15,6 +21,7 @@ export type LetterTemplate = {
 export const largestTemplate = 1_500_000;
 
 export const letterTemplateFields = record({
+  purpose: choice(templatePurposes).default('letter'),
   language: languageField,
   name: requiredLine(),
   base64: z

@@ -1,4 +1,5 @@
 import type { Agreement, AgreementParty, AgreementRenewal } from './agreement';
+import type { Attachment } from './attachment';
 import type { CaseReference } from './case-reference';
 import type {
   AdministrationPart,
@@ -19,9 +20,10 @@ import type { Mission } from './mission';
 import type { NamedNeed } from './need';
 import type { NamedWayIn, Partner, PartnerFact, PartnerStatement } from './partner';
 import type { ProgrammeItem } from './programme';
+import type { Sign } from './radar';
 import type { NamedResult } from './result';
 import type { Topic } from './topic';
-import type { AudienceCount, Outcome, Workshop } from './workshop';
+import type { AudienceCount, Outcome, Workshop, WorkshopQuote } from './workshop';
 
 /** What documents are drafted from. Names are null where the record that has them was removed. */
 
@@ -57,7 +59,17 @@ export type MemoWorkshop = MemoItem & {
   /** Who was there, as far as anybody counted. */
   readonly audience: readonly AudienceCount[];
   readonly texts: Omit<Workshop, 'itemId'>;
+  /** Word for word. */
+  readonly quotes: readonly WorkshopQuote[];
 };
+
+/** An item of the mission that a report is about, with what it is called in other languages. */
+export type ReportItem = MemoItem &
+  Pick<ProgrammeItem, 'endZone' | 'texts'> & {
+    /** The place of the directory, in which `place` says where exactly; and who received. */
+    readonly placeName: string | null;
+    readonly hostName: string | null;
+  };
 
 /** A participant as a document names one. */
 export type MemoMember = DelegationMember & { readonly missionId: string };
@@ -67,6 +79,8 @@ export type MissionRecords = {
   /** By date, the earliest first; those without any last. */
   readonly missions: readonly Mission[];
   readonly members: readonly MemoMember[];
+  /** Their programmes, in order. */
+  readonly items: readonly MemoItem[];
   readonly workshops: readonly MemoWorkshop[];
   readonly needs: readonly NamedNeed[];
   readonly followUps: readonly (FollowUp & {
@@ -99,14 +113,21 @@ export type CooperationRecords = MissionRecords & {
   readonly decisions: readonly (Decision & { readonly bodyName: string | null })[];
   readonly agreements: readonly MemoAgreement[];
   readonly matches: readonly NamedMatch[];
+  /** What shows that it is alive, in no particular order. */
+  readonly signs: readonly Sign[];
+  /** The files of the document itself, and of the decisions, agreements and missions, in this order. */
+  readonly attachments: readonly Pick<Attachment, 'id' | 'name' | 'recordKind' | 'recordId'>[];
+  /** Its other documents that stand as they are, the newest first. */
+  readonly finishedMemos: readonly Memo[];
 };
 
-/** One mission, with its whole programme and the pictures that belong to it. */
-export type ReportRecords = MissionRecords & {
+/** One mission, with the pictures that belong to it. */
+export type ReportRecords = Omit<MissionRecords, 'items'> & {
   readonly mission: Mission;
   readonly partnerName: string | null;
-  /** In the order of the programme. */
-  readonly items: readonly MemoItem[];
+  /** Who was in charge of it at home. */
+  readonly leadName: string | null;
+  readonly items: readonly ReportItem[];
   /** Attachments of the mission and its workshops that are pictures, in their order. */
   readonly pictures: readonly {
     readonly id: string;

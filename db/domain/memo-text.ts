@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compareDates } from './dates';
 import type { MemoEdit } from './memo';
 
 /**
@@ -40,8 +41,15 @@ export type SourceKind = (typeof sourceKinds)[number];
 /** A record that a sentence rests on. */
 export type Source = { readonly kind: SourceKind; readonly id: string };
 
-/** A sentence, or what stands in a cell, with the records that it rests on: at least one. */
-export type Sentence = { readonly text: string; readonly sources: readonly Source[] };
+/**
+ * A sentence, or what stands in a cell, with the records that it rests on: at least one. `isUnknown` where all it says is
+ * that something isn't known; it is set apart.
+ */
+export type Sentence = {
+  readonly text: string;
+  readonly sources: readonly Source[];
+  readonly isUnknown?: boolean;
+};
 
 /** What is edited as one: a paragraph, a point of a list, a cell. `key` is the same as long as it is about the same. */
 export type Passage = { readonly key: string; readonly sentences: readonly Sentence[] };
@@ -78,7 +86,11 @@ export type MemoSection<T> = {
 export type Draft = readonly MemoSection<Passage>[];
 
 /** A piece of what is written; `sources` is null for what isn't drawn from the records. */
-export type Run = { readonly text: string; readonly sources: readonly Source[] | null };
+export type Run = {
+  readonly text: string;
+  readonly sources: readonly Source[] | null;
+  readonly isUnknown?: boolean;
+};
 
 /** A passage as it stands. `drafted` is what the records say there now. */
 export type WrittenPassage = {
@@ -112,28 +124,45 @@ export const writtenText = ({ runs }: Pick<WrittenPassage, 'runs'>): string =>
  * the text; each sentence is found once at the most, wherever it was moved to, the longest first.
  */
 export function traced(text: string, sentences: readonly Sentence[]): Run[] {
-  const claimed: { from: number; to: number; sources: readonly Source[] }[] = [];
+  const claimed: { from: number; to: number; sentence: Sentence }[] = [];
   const byLength = sentences
     .filter((one) => one.text.trim() !== '')
-    .toSorted((a, b) => b.text.length - a.text.length);
+    .toSorted((a, b) => b.text.trim().length - a.text.trim().length || compareDates(a.text, b.text));
+  const searched = plain(text);
   for (const sentence of byLength) {
-    const wanted = sentence.text.trim();
-    for (let from = text.indexOf(wanted); from >= 0; from = text.indexOf(wanted, from + 1)) {
+    const wanted = plain(sentence.text.trim());
+    for (let from = searched.indexOf(wanted); from >= 0; from = searched.indexOf(wanted, from + 1)) {
       const to = from + wanted.length;
       const isFree = claimed.every((other) => to <= other.from || from >= other.to);
       if (!isFree || !standsAlone(text, from, to)) continue;
-      claimed.push({ from, to, sources: sentence.sources });
+      claimed.push({ from, to, sentence });
       break;
     }
   }
   const runs: Run[] = [];
   let at = 0;
-  for (const { from, to, sources } of claimed.sort((a, b) => a.from - b.from)) {
+  for (const { from, to, sentence } of claimed.sort((a, b) => a.from - b.from)) {
     if (from > at) runs.push(between(text.slice(at, from), runs));
-    runs.push({ text: text.slice(from, to), sources });
+    const { sources, isUnknown } = sentence;
+    runs.push({ text: text.slice(from, to), sources, ...(isUnknown && { isUnknown }) });
     at = to;
   }
   if (at < text.length) runs.push(between(text.slice(at), runs));
+  return runs;
+}
+
+/** A text in which every space is a plain one, at the same length: editors turn the fixed ones of amounts into these. */
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+/** The pieces of what nobody has written over: its sentences as they are, whichever of them stand in one another. */
+function draftedRuns({ sentences }: Passage): Run[] {
+  const runs: Run[] = [];
+  for (const { text, sources, isUnknown } of sentences) {
+    const said = text.trim();
+    if (said === '') continue;
+    if (runs.length > 0) runs.push(between(' ', runs));
+    runs.push({ text: said, sources, ...(isUnknown && { isUnknown }) });
+  }
   return runs;
 }
 
@@ -152,7 +181,7 @@ export function written(passage: Passage, edit: MemoEdit | undefined): WrittenPa
   const text = isEdited ? edit.text.trim() : drafted;
   return {
     key: passage.key,
-    runs: traced(text, passage.sentences),
+    runs: isEdited ? traced(text, passage.sentences) : draftedRuns(passage),
     drafted,
     isEdited,
     isOutdated: isEdited && edit.basedOn !== drafted,
@@ -265,18 +294,29 @@ export type SourceNote = {
   readonly detail: string;
 };
 
+/** What is known of a document by itself, by the names that templates have for it. */
+export type MemoFacts = Readonly<Record<string, string>>;
+
 /** All that a document says: what is shown, printed, and kept once it is finished. */
 export type MemoContent = {
   readonly language: string;
   readonly head: MemoHead;
   readonly sections: Written;
   readonly notes: readonly SourceNote[];
+  /** For templates in which they stand one by one. */
+  readonly facts: MemoFacts;
 };
 
 const source = z.object({ kind: z.enum(sourceKinds), id: z.string() });
 const passage = z.object({
   key: z.string(),
-  runs: z.array(z.object({ text: z.string(), sources: z.array(source).nullable() })),
+  runs: z.array(
+    z.object({
+      text: z.string(),
+      sources: z.array(source).nullable(),
+      isUnknown: z.boolean().optional(),
+    }),
+  ),
   drafted: z.string(),
   isEdited: z.boolean(),
   isOutdated: z.boolean(),
@@ -311,4 +351,5 @@ export const memoContent = z.object({
     z.object({ key: z.string(), heading: z.string(), blocks: z.array(block), empty: z.string() }),
   ),
   notes: z.array(z.object({ number: z.number(), source, title: z.string(), detail: z.string() })),
+  facts: z.record(z.string(), z.string()),
 });

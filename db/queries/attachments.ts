@@ -1,7 +1,8 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Reader, Writer } from '../connection/office';
 import type { Attachment, AttachmentRecordKind, ListedAttachment } from '../domain/attachment';
-import { alive } from './alive';
+import type { AttachmentFiling } from '../domain/journal';
+import { alive, given } from './alive';
 import { memo } from './memo-tables';
 import { lastPosition, positionBefore } from './positions';
 import { agreement, attachment, decision, need, result, solution } from './result-tables';
@@ -44,6 +45,12 @@ export function insertAttachment(db: Writer, record: Attachment, now: string): v
 
 export function renameAttachment(db: Writer, wanted: string, newName: string): void {
   db.update(attachment).set({ name: newName }).where(eq(id, wanted)).run();
+}
+
+/** Sets how a file is filed; what the patch leaves out stays. */
+export function fileAttachment(db: Writer, wanted: string, patch: AttachmentFiling): void {
+  const set = given(patch);
+  if (Object.keys(set).length > 0) db.update(attachment).set(set).where(eq(id, wanted)).run();
 }
 
 /** Puts a file before another of the same record, or last for null. */

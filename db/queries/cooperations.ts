@@ -10,6 +10,7 @@ import type { Mission } from '../domain/mission';
 import { type ListedAgreement, listAgreements } from './agreements';
 import { alive, given } from './alive';
 import { stepsOf } from './cooperation-steps';
+import { memo } from './memo-tables';
 import { toDates } from './mission-dates';
 import { isNamed } from './references';
 import {
@@ -90,7 +91,7 @@ export function removeCooperation(db: Writer, cooperationId: string, now: string
   db.update(cooperation).set({ deletedAt: now }).where(eq(id, cooperationId)).run();
 }
 
-/** Whether an agreement, a decision, a result, a mission or what it cost belongs to the cooperation. */
+/** Whether an agreement, a decision, a result, a mission, a document or what it cost belongs to the cooperation. */
 export const isCooperationInUse = (db: Reader, cooperationId: string): boolean =>
   isNamed(
     db,
@@ -99,6 +100,7 @@ export const isCooperationInUse = (db: Reader, cooperationId: string): boolean =
       { table: decision, column: decision.cooperationId },
       { table: result, column: result.cooperationId },
       { table: mission, column: mission.cooperationId },
+      { table: memo, column: memo.cooperationId },
       { table: costLine, column: costLine.cooperationId },
       { table: costStatement, column: costStatement.cooperationId },
       { table: hoursLine, column: hoursLine.cooperationId },

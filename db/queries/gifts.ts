@@ -1,10 +1,11 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, between, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Reader, Writer } from '../connection/office';
+import type { DateRange } from '../domain/dates';
 import type { Gift, GiftPatch, GiftValue, NamedGift } from '../domain/gift';
 import { personName } from '../domain/person';
 import { alive, given } from './alive';
-import { areThere } from './references';
+import { areThere, living } from './references';
 import { gift, mission, organisation, person } from './tables';
 
 const { id, createdAt, deletedAt, valueState, valueMinor, currency, ...plain } = gift;
@@ -49,7 +50,14 @@ const named = {
  * The gifts of a mission by the day on which they changed hands, those without a day last.
  * @param missionId null for those outside of any mission
  */
-export function listGifts(db: Reader, missionId: string | null): NamedGift[] {
+export const listGifts = (db: Reader, missionId: string | null): NamedGift[] =>
+  giftsWhere(db, missionId === null ? isNull(gift.missionId) : eq(gift.missionId, missionId));
+
+/** The gifts that changed hands on a day from and to, or on a day that nobody noted, without those of deleted missions; by day, as above. */
+export const giftsOfPeriod = (db: Reader, { from, to }: DateRange): NamedGift[] =>
+  giftsWhere(db, and(living(gift), or(isNull(gift.changedHandsOn), between(gift.changedHandsOn, from, to))));
+
+function giftsWhere(db: Reader, which: SQL | undefined): NamedGift[] {
   return db
     .select({
       own,
@@ -68,7 +76,7 @@ export function listGifts(db: Reader, missionId: string | null): NamedGift[] {
       takingOrganisation,
       and(eq(takingOrganisation.id, gift.toOrganisationId), alive(takingOrganisation)),
     )
-    .where(and(missionId === null ? isNull(gift.missionId) : eq(gift.missionId, missionId), alive(gift)))
+    .where(and(which, alive(gift)))
     .orderBy(sql`${gift.changedHandsOn} IS NULL`, asc(gift.changedHandsOn), asc(createdAt), asc(id))
     .all()
     .map((row) => ({

@@ -10,9 +10,11 @@ import type {
   MemoRecords,
   MemoWorkshop,
   MissionRecords,
+  ReportItem,
   ReportRecords,
 } from '../domain/memo-records';
 import { type Mission, periodOf } from '../domain/mission';
+import { personName } from '../domain/person';
 import type { ProgrammeItem } from '../domain/programme';
 import { partiesOf } from './agreement-parties';
 import { listAgreements } from './agreements';
@@ -28,8 +30,9 @@ import { membersOf } from './delegation-records';
 import { listFollowUps } from './follow-ups';
 import { listGifts } from './gifts';
 import { hoursLinesOf, hoursStatementsOf } from './hours';
-import { within } from './many-ids';
+import { distinct, within } from './many-ids';
 import { listMatches } from './matches';
+import { listMemos } from './memos';
 import { getMission } from './missions';
 import { listNeeds } from './needs';
 import { getOffice } from './office';
@@ -37,11 +40,15 @@ import { factsOf } from './partner-facts';
 import { statementsOf } from './partner-statements';
 import { waysInOf } from './partner-ways-in';
 import { getPartner } from './partners';
+import { getPerson } from './people';
 import { itemsOf } from './programme';
+import { radarRecords } from './radar';
 import { attachment, decisionBody } from './result-tables';
 import { listResults } from './results';
+import { place } from './tables';
 import { listTopics } from './topics';
 import { listWorkshops, workshopTexts } from './workshops';
+import { quotesOf } from './workshops-parts';
 import { audienceOf } from './workshops-people';
 
 /**
@@ -49,7 +56,8 @@ import { audienceOf } from './workshops-people';
  * @param today ISO
  */
 export function memoRecords(db: Reader, memo: Memo, today: string): MemoRecords | undefined {
-  const cooperation = memo.cooperationId === null ? null : cooperationRecords(db, memo.cooperationId);
+  const cooperation =
+    memo.cooperationId === null ? null : cooperationRecords(db, memo.cooperationId, memo, today);
   const report = memo.missionId === null ? null : reportRecords(db, memo.missionId);
   const told = cooperation ?? report;
   if (!told) return undefined;
@@ -106,7 +114,7 @@ function referencesOf(
   ];
 }
 
-function cooperationRecords(db: Reader, id: string): CooperationRecords | null {
+function cooperationRecords(db: Reader, id: string, memo: Memo, today: string): CooperationRecords | null {
   const found = getCooperation(db, id);
   const partner = found && getPartner(db, found.partnerId);
   if (!found || !partner) return null;
@@ -116,6 +124,11 @@ function cooperationRecords(db: Reader, id: string): CooperationRecords | null {
     .map((missionId) => getMission(db, missionId))
     .filter((mission) => mission !== undefined)
     .sort(byTime);
+  const decisions = listDecisions(db, { cooperationId: id })
+    .map(({ resting, ...decision }) => decision)
+    .sort((a, b) => compareDates(a.decidedOn ?? '9999', b.decidedOn ?? '9999') || compareDates(a.id, b.id));
+  const agreements = listAgreements(db, { cooperationId: id });
+  const owners = [memo, ...decisions, ...agreements, ...missions];
   return {
     cooperation,
     partner,
@@ -126,16 +139,20 @@ function cooperationRecords(db: Reader, id: string): CooperationRecords | null {
     perspectives: perspectivesOf(db, id),
     administrations: administrationParts(db, id),
     capacity: capacityOf(db, id),
-    decisions: listDecisions(db, { cooperationId: id })
-      .map(({ resting, ...decision }) => decision)
-      .sort((a, b) => compareDates(a.decidedOn ?? '9999', b.decidedOn ?? '9999') || compareDates(a.id, b.id)),
-    agreements: listAgreements(db, { cooperationId: id }).map(
-      ({ cooperationTitle, partnerId, ...agreement }) => ({
-        ...agreement,
-        parties: partiesOf(db, agreement.id),
-      }),
-    ),
+    decisions,
+    agreements: agreements.map(({ cooperationTitle, partnerId, ...agreement }) => ({
+      ...agreement,
+      parties: partiesOf(db, agreement.id),
+    })),
     matches: listMatches(db, { partnerId: partner.id }),
+    signs: radarRecords(db, today, id)[0]?.signs ?? [],
+    attachments: attachmentsOf(
+      db,
+      owners.map((owner) => owner.id),
+    ),
+    finishedMemos: listMemos(db, { cooperationId: id })
+      .filter((other) => other.id !== memo.id && other.finishedOn !== null)
+      .map(({ aboutTitle, ...other }) => other),
     ...missionRecords(db, missions, scope),
     needs: listNeeds(db, { partnerId: partner.id }),
     results: listResults(db, { cooperationId: id }),
@@ -147,14 +164,16 @@ function reportRecords(db: Reader, id: string): ReportRecords | null {
   const mission = getMission(db, id);
   if (!mission) return null;
   const scope = scopeOf(db, { kind: 'mission', id });
-  const items = itemsOf(db, [id]).map(toItem);
+  const records = missionRecords(db, [mission], scope);
   const partner = mission.partnerId === null ? undefined : getPartner(db, mission.partnerId);
+  const lead = mission.leadId === null ? undefined : getPerson(db, mission.leadId);
   return {
     mission,
     partnerName: partner?.name ?? null,
-    items,
-    pictures: picturesOf(db, id, items),
-    ...missionRecords(db, [mission], scope),
+    leadName: lead ? personName(lead) : null,
+    pictures: picturesOf(db, id, records.items),
+    ...records,
+    items: reportItems(db, itemsOf(db, [id])),
     needs: listNeeds(db, { missionId: id }),
     results: listResults(db, { missionId: id }),
     followUps: listFollowUps(db, { missionId: id }),
@@ -164,13 +183,13 @@ function reportRecords(db: Reader, id: string): ReportRecords | null {
 type OfMissions = Omit<MissionRecords, 'needs' | 'results' | 'followUps'>;
 
 function missionRecords(db: Reader, missions: readonly Mission[], scope: CostScope): OfMissions {
+  const missionIds = missions.map(({ id }) => id);
+  const items = itemsOf(db, missionIds).map(toItem);
   return {
     missions,
     members: missions.flatMap(({ id }) => membersOf(db, id).map((member) => ({ ...member, missionId: id }))),
-    workshops: workshopsOf(
-      db,
-      missions.map(({ id }) => id),
-    ),
+    items,
+    workshops: workshopsOf(db, missionIds, items),
     costLines: costLinesOf(db, scope),
     costStatements: costStatementsOf(db, scope),
     hoursLines: hoursLinesOf(db, scope),
@@ -185,20 +204,41 @@ const toItem = (item: ProgrammeItem): MemoItem => {
   return { id, missionId, kind, title, time, zone, place, status, topicId, publicNote };
 };
 
+function reportItems(db: Reader, items: readonly ProgrammeItem[]): ReportItem[] {
+  const placeIds = distinct(items.map(({ placeId }) => placeId));
+  const places = new Map(
+    db
+      .select({ id: place.id, name: place.name })
+      .from(place)
+      .where(and(within(place.id, placeIds), alive(place)))
+      .all()
+      .map(({ id, name }) => [id, name]),
+  );
+  const hosts = organisationNames(db, distinct(items.map(({ hostId }) => hostId)));
+  return items.map((item) => ({
+    ...toItem(item),
+    endZone: item.endZone,
+    texts: item.texts,
+    placeName: (item.placeId !== null && places.get(item.placeId)) || null,
+    hostName: (item.hostId !== null && hosts[item.hostId]) || null,
+  }));
+}
+
 /** The workshops of some missions, mission by mission, by time. */
-function workshopsOf(db: Reader, missionIds: readonly string[]): MemoWorkshop[] {
+function workshopsOf(db: Reader, missionIds: readonly string[], items: readonly MemoItem[]): MemoWorkshop[] {
   const outcomes = new Map(
     missionIds
       .flatMap((missionId) => listWorkshops(db, { missionId }))
       .map((workshop) => [workshop.id, workshop.outcomes]),
   );
-  return itemsOf(db, missionIds)
+  return items
     .filter(({ kind }) => kind === 'workshop')
     .map((item) => ({
-      ...toItem(item),
+      ...item,
       outcomes: outcomes.get(item.id) ?? [],
       audience: audienceOf(db, item.id),
       texts: workshopTexts(db, item.id),
+      quotes: quotesOf(db, item.id),
     }));
 }
 
@@ -206,17 +246,24 @@ const picture = new Set(['png', 'jpg', 'jpeg']);
 
 function picturesOf(db: Reader, missionId: string, items: readonly MemoItem[]): ReportRecords['pictures'] {
   const owners = [missionId, ...items.map(({ id }) => id)];
-  const rows = db
-    .select({ id: attachment.id, name: attachment.name, recordId: attachment.recordId })
-    .from(attachment)
-    .where(and(within(attachment.recordId, owners), alive(attachment)))
-    .orderBy(asc(attachment.position))
-    .all();
-  return owners.flatMap((owner) =>
-    rows
-      .filter(({ recordId, name }) => recordId === owner && picture.has(extensionOf(name)))
-      .map(({ id, name, recordId }) => ({ id, name, itemId: recordId === missionId ? null : recordId })),
+  return attachmentsOf(db, owners)
+    .filter(({ name }) => picture.has(extensionOf(name)))
+    .map(({ id, name, recordId }) => ({ id, name, itemId: recordId === missionId ? null : recordId }));
+}
+
+/** The files of some records, record by record, each record's in their order. */
+function attachmentsOf(db: Reader, owners: readonly string[]): CooperationRecords['attachments'] {
+  const { id, name, recordKind, recordId, position } = attachment;
+  const rows = Map.groupBy(
+    db
+      .select({ id, name, recordKind, recordId })
+      .from(attachment)
+      .where(and(within(recordId, owners), alive(attachment)))
+      .orderBy(asc(position), asc(id))
+      .all(),
+    (row) => row.recordId,
   );
+  return owners.flatMap((owner) => rows.get(owner) ?? []);
 }
 
 /** The earliest first, by the first day that a mission can have; those without any last. */

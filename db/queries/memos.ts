@@ -4,6 +4,7 @@ import type { Memo, MemoEdit, MemoPatch } from '../domain/memo';
 import { alive, given } from './alive';
 import { within } from './many-ids';
 import { memo, memoEdit, memoTopic } from './memo-tables';
+import { isNamed } from './references';
 import { cooperation } from './result-tables';
 import { mission } from './tables';
 
@@ -83,6 +84,10 @@ export function listMemos(db: Reader, filter: MemoListFilter): ListedMemo[] {
 
 /** One document; undefined when there is none, or it was removed. */
 export const getMemo = (db: Reader, id: string): ListedMemo | undefined => listMemos(db, { id })[0];
+
+/** Whether there is a document that tells of the mission: it would be about nothing without it. */
+export const isMissionTold = (db: Reader, missionId: string): boolean =>
+  isNamed(db, [{ table: memo, column: memo.missionId }], missionId);
 
 /** What a finished document says, JSON; '' while it isn't finished. */
 export const contentOf = (db: Reader, id: string): string =>

@@ -121,7 +121,7 @@ export function getMission(db: Reader, id: string): Mission | undefined {
     .where(and(eq(missionAdministration.missionId, id), alive(missionAdministration)))
     .all();
   const { startsOn, endsOn, period, createdAt, deletedAt, ...columns } = row;
-  const { councilRequestOn, councilRequestReference, councilWaiver, ...plain } = columns;
+  const { councilRequestOn, councilRequestReference, councilWaiver, publishedOn, ...plain } = columns;
   return {
     ...plain,
     dates: toDates(row),

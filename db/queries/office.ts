@@ -61,3 +61,11 @@ export function updateOffice(db: Writer, patch: Partial<OfficeRecord>): void {
   };
   db.update(office).set(columns).where(eq(office.id, officeId)).run();
 }
+
+/** The picture at the head of documents as a data URL, '' for none. */
+export const logoOf = (db: Reader): string =>
+  db.select({ logo: office.logo }).from(office).where(eq(office.id, officeId)).get()?.logo ?? '';
+
+export function setLogo(db: Writer, logo: string): void {
+  db.update(office).set({ logo }).where(eq(office.id, officeId)).run();
+}

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Reader } from '../connection/office';
+import { caseNumbersMeant } from '../domain/case-reference';
 import { queryTerms } from '../domain/search';
+import { listOf } from './many-ids';
 
 export type FoundRecord = {
   kind: string;
@@ -28,22 +30,26 @@ type Source = {
   where?: string;
 };
 
-/** What a number or a file belongs to, and on whose page that is shown. */
-const belonging = {
-  joins: `LEFT JOIN mission m ON m.id = r.record_id AND m.deleted_at IS NULL
-      LEFT JOIN partner p ON p.id = r.record_id AND p.deleted_at IS NULL
-      LEFT JOIN cooperation c ON c.id = r.record_id AND c.deleted_at IS NULL
-      LEFT JOIN decision d ON d.id = r.record_id AND d.deleted_at IS NULL
-      LEFT JOIN agreement a ON a.id = r.record_id AND a.deleted_at IS NULL
-      LEFT JOIN follow_up f ON f.id = r.record_id AND f.deleted_at IS NULL
-      LEFT JOIN need n ON n.id = r.record_id AND n.deleted_at IS NULL
-      LEFT JOIN solution s ON s.id = r.record_id AND s.deleted_at IS NULL
-      LEFT JOIN memo w ON w.id = r.record_id AND w.deleted_at IS NULL
-      LEFT JOIN result o ON o.id = r.record_id AND o.deleted_at IS NULL
-      LEFT JOIN programme_item i ON i.id = r.record_id AND i.deleted_at IS NULL
+/**
+ * What a number or a file belongs to, and on whose page that is shown.
+ * @param kind the record's kind, in SQL
+ * @param id the record's id, in SQL
+ */
+const belongingTo = (kind: string, id: string) => ({
+  joins: `LEFT JOIN mission m ON m.id = ${id} AND m.deleted_at IS NULL
+      LEFT JOIN partner p ON p.id = ${id} AND p.deleted_at IS NULL
+      LEFT JOIN cooperation c ON c.id = ${id} AND c.deleted_at IS NULL
+      LEFT JOIN decision d ON d.id = ${id} AND d.deleted_at IS NULL
+      LEFT JOIN agreement a ON a.id = ${id} AND a.deleted_at IS NULL
+      LEFT JOIN follow_up f ON f.id = ${id} AND f.deleted_at IS NULL
+      LEFT JOIN need n ON n.id = ${id} AND n.deleted_at IS NULL
+      LEFT JOIN solution s ON s.id = ${id} AND s.deleted_at IS NULL
+      LEFT JOIN memo w ON w.id = ${id} AND w.deleted_at IS NULL
+      LEFT JOIN result o ON o.id = ${id} AND o.deleted_at IS NULL
+      LEFT JOIN programme_item i ON i.id = ${id} AND i.deleted_at IS NULL
         AND EXISTS (SELECT 1 FROM mission WHERE id = i.mission_id AND deleted_at IS NULL)`,
   context: `coalesce(m.title, p.name, c.title, d.title, a.title, f.title, n.title, s.title, o.title, w.title, i.title, '')`,
-  shows: { kind: 'r.record_kind', id: 'r.record_id' },
+  shows: { kind, id },
   where: 'coalesce(m.id, p.id, c.id, d.id, a.id, f.id, n.id, s.id, o.id, w.id, i.id) IS NOT NULL',
   owner: {
     kind: `CASE WHEN i.id IS NOT NULL THEN 'mission' WHEN n.id IS NOT NULL THEN 'partner'
@@ -51,7 +57,11 @@ const belonging = {
       WHEN d.mission_id IS NOT NULL THEN 'mission' END`,
     id: `coalesce(i.mission_id, n.partner_id, a.cooperation_id, d.cooperation_id, d.mission_id)`,
   },
-};
+});
+
+const ofFile = belongingTo('r.record_kind', 'r.record_id');
+/** A number can be a file's: it leads to what the file belongs to. */
+const ofNumber = belongingTo('coalesce(b.record_kind, r.record_kind)', 'coalesce(b.record_id, r.record_id)');
 
 /** How each kind of record is named in a list of hits. */
 const sources: Record<string, Source> = {
@@ -83,20 +93,21 @@ const sources: Record<string, Source> = {
     owner: { kind: `'mission'`, id: 'm.id' },
   },
   case_reference: {
-    from: `case_reference r ${belonging.joins}`,
+    from: `case_reference r LEFT JOIN attachment b
+      ON r.record_kind = 'attachment' AND b.id = r.record_id AND b.deleted_at IS NULL ${ofNumber.joins}`,
     title: 'r.as_pasted',
-    context: belonging.context,
-    shows: belonging.shows,
-    owner: belonging.owner,
-    where: belonging.where,
+    context: `CASE WHEN b.id IS NULL THEN ${ofNumber.context} ELSE b.name || ' · ' || ${ofNumber.context} END`,
+    shows: ofNumber.shows,
+    owner: ofNumber.owner,
+    where: ofNumber.where,
   },
   attachment: {
-    from: `attachment r ${belonging.joins}`,
+    from: `attachment r ${ofFile.joins}`,
     title: 'r.name',
-    context: belonging.context,
-    shows: belonging.shows,
-    owner: belonging.owner,
-    where: belonging.where,
+    context: ofFile.context,
+    shows: ofFile.shows,
+    owner: ofFile.owner,
+    where: ofFile.where,
   },
   cooperation: {
     from: 'cooperation r LEFT JOIN partner p ON p.id = r.partner_id',
@@ -144,7 +155,13 @@ const sources: Record<string, Source> = {
 /** What a word in the title counts against one in the text. */
 const weights = '10.0, 1.0';
 
-/** The best hits over all records; every word must occur, each as the beginning of a word. */
+/** Before every hit of the text: bm25 is never so good. */
+const exact = -1_000_000;
+
+/**
+ * The best hits over all records; every word must occur, each as the beginning of a word. What is a case number, however
+ * it is written, finds that number, and before all else.
+ */
 export function searchAll(db: Reader, text: string): FoundRecord[] {
   const terms = queryTerms(text);
   if (terms === null) return [];
@@ -157,11 +174,17 @@ export function searchAll(db: Reader, text: string): FoundRecord[] {
         ${where ? `AND ${where}` : ''}`,
   );
   return db.all<FoundRecord>(sql`
-    WITH hit AS MATERIALIZED (
+    WITH number AS MATERIALIZED (
+      SELECT id FROM case_reference
+      WHERE normalised IN ${listOf(caseNumbersMeant(text))} AND deleted_at IS NULL LIMIT ${limit}
+    ),
+    hit AS MATERIALIZED (
       SELECT e.kind, e.record_id, best.score FROM (
         SELECT rowid, bm25(search, ${sql.raw(weights)}) AS score FROM search
         WHERE search MATCH ${terms} ORDER BY score LIMIT ${limit}
       ) AS best JOIN search_entry e ON e.seq = best.rowid
+      WHERE NOT (e.kind = 'case_reference' AND e.record_id IN (SELECT id FROM number))
+      UNION ALL SELECT 'case_reference', id, ${exact} FROM number
     )
     ${sql.raw(branches.join(' UNION ALL '))} ORDER BY score`);
 }

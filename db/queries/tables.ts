@@ -4,6 +4,7 @@ import type { ChecklistAnchor } from '../domain/checklist';
 import type { FollowUpState, Priority } from '../domain/follow-up';
 import type { GiftDirection, GiftValueState } from '../domain/gift';
 import type { InvitationStepState } from '../domain/invitation';
+import type { TemplatePurpose } from '../domain/letter-template';
 import type { Direction, MissionKind, MissionStage } from '../domain/mission';
 import type { OrganisationKind } from '../domain/organisation';
 import type {
@@ -205,6 +206,7 @@ export const mission = sqliteTable('mission', {
   councilRequestReference: line('council_request_reference'),
   councilWaiver: line('council_waiver'),
   cooperationId: text('cooperation_id'),
+  publishedOn: text('published_on'),
 });
 
 export const missionContact = sqliteTable('mission_contact', {
@@ -387,6 +389,7 @@ export const gift = sqliteTable('gift', {
   toOrganisationId: text('to_organisation_id'),
   keptAt: line('kept_at'),
   note: line('note'),
+  publishedOn: text('published_on'),
 });
 
 export const letterTemplate = sqliteTable('letter_template', {
@@ -394,7 +397,7 @@ export const letterTemplate = sqliteTable('letter_template', {
   language: text('language').notNull(),
   name: text('name').notNull(),
   base64: text('base64').notNull(),
-  purpose: text('purpose').notNull().default('letter'),
+  purpose: text('purpose').$type<TemplatePurpose>().notNull().default('letter'),
 });
 
 export const programmeItem = sqliteTable('programme_item', {

@@ -9,6 +9,8 @@ export const attachedFiles = {
    * what may run something; `file-missing` and `file-altered` say that the stored bytes aren't those that were added.
    */
   open: task(record({ id }), returns<null>()),
+  /** The bytes, proved to be those that were added; refused with `file-missing` and `file-altered` as above. */
+  read: task(record({ id }), returns<Uint8Array>()),
   /** Asks where to and writes the bytes there; null when the user thought better of it. */
   saveCopy: task(record({ id }), returns<SavedFile | null>()),
 };

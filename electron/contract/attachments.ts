@@ -6,6 +6,7 @@ import {
   type ListedAttachment,
 } from '../../db/domain/attachment';
 import { id, record } from '../../db/domain/fields';
+import { attachmentFiling } from '../../db/domain/journal';
 import { batchId } from './batch';
 import { command, query, returns } from './operation';
 
@@ -20,6 +21,8 @@ export const attachments = {
     returns<{ id: string }>(),
   ),
   rename: command(record({ id, name: fileName }), returns<null>()),
+  /** How it is filed: which way it went, between whom, its own date, and since when the case system has it. */
+  file: command(record({ id, patch: attachmentFiling }), returns<null>()),
   /** Before another file of the same record, or last for null. */
   move: command(record({ id, beforeId: id.nullable() }), returns<null>()),
   remove: command(record({ id }), returns<null>()),

@@ -54,11 +54,13 @@ export const printableSchema = z.discriminatedUnion('document', [
       hasUnmet: z.boolean(),
     })
     .strict(),
+  z.object({ document: z.literal('memo'), memoId: z.uuid() }).strict(),
 ]);
 export type Printable = z.output<typeof printableSchema>;
 export type ProgrammePrintable = Extract<Printable, { document: 'programme' }>;
 export type DelegationPrintable = Extract<Printable, { document: 'delegation' }>;
 export type CataloguePrintable = Extract<Printable, { document: 'catalogue' }>;
+export type MemoPrintable = Extract<Printable, { document: 'memo' }>;
 
 export const documents = {
   /** Prints the document's print view (A4, tagged, numbered pages) in a hidden window and returns the PDF. */

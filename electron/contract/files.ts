@@ -11,7 +11,7 @@ export const files = {
       .object({
         /** Without the extension; becomes a name that the file system takes. */
         suggestedName: z.string().min(1).max(1_000),
-        kind: z.enum(['csv', 'docx', 'ics', 'pdf', 'png', 'svg', 'vcf', 'xlsx']),
+        kind: z.enum(['csv', 'docx', 'ics', 'pdf', 'png', 'svg', 'vcf', 'xlsx', 'zip']),
         bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
       })
       .strict(),

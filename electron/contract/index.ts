@@ -20,6 +20,7 @@ import { gifts } from './gifts';
 import { history } from './history';
 import { inquiries } from './inquiries';
 import { invitations } from './invitations';
+import { journal } from './journal';
 import { letters } from './letters';
 import { matches } from './matches';
 import { memos } from './memos';
@@ -27,6 +28,7 @@ import { missions } from './missions';
 import { needs } from './needs';
 import { notes } from './notes';
 import { office } from './office';
+import { openness } from './openness';
 import type { InputOf, Kind, Operation, OutputOf, ParsedInputOf } from './operation';
 import { overview } from './overview';
 import { participations } from './participations';
@@ -74,6 +76,7 @@ export const contract = {
   history,
   inquiries,
   invitations,
+  journal,
   letters,
   matches,
   memos,
@@ -81,6 +84,7 @@ export const contract = {
   needs,
   notes,
   office,
+  openness,
   overview,
   participations,
   partners,

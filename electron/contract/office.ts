@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { line, problem, zoneField } from '../../db/domain/fields';
+import { eanField } from '../../db/domain/ean';
+import { line, problem, record, zoneField } from '../../db/domain/fields';
 import { languagesField } from '../../db/domain/language';
+import { logoField } from '../../db/domain/letterhead';
 import { command, query, returns } from './operation';
 import type { WorkspaceKind } from './workspace';
 
@@ -58,7 +60,7 @@ const officeFields = z
     address: line(),
     phone: line(),
     website: line(),
-    ean: line(),
+    ean: eanField,
   })
   .strict();
 
@@ -67,4 +69,7 @@ export const office = {
   /** The present moment by the program's clock, UTC, ISO 8601. */
   clock: query(z.undefined(), returns<{ now: string }>()),
   update: command(z.object({ patch: officeFields.partial() }).strict(), returns<null>()),
+  /** The picture at the head of documents: a PNG or JPEG as a data URL, '' for none. */
+  logo: query(z.undefined(), returns<string>()),
+  setLogo: command(record({ logo: logoField }), returns<null>()),
 };

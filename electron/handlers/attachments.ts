@@ -1,5 +1,6 @@
 import {
   attachmentOwnerExists,
+  fileAttachment,
   getAttachment,
   insertAttachment,
   listAttachments,
@@ -24,6 +25,11 @@ export const attachments: DatabaseHandlers['attachments'] = {
   rename: ({ db }, { id, name }) => {
     found(getAttachment(db, id));
     renameAttachment(db, id, name);
+    return null;
+  },
+  file: ({ db }, { id, patch }) => {
+    found(getAttachment(db, id));
+    fileAttachment(db, id, patch);
     return null;
   },
   move: ({ db }, { id, beforeId }) => {

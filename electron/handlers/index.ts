@@ -22,6 +22,7 @@ import { gifts } from './gifts';
 import { history } from './history';
 import { inquiries } from './inquiries';
 import { invitations } from './invitations';
+import { journal } from './journal';
 import { letters } from './letters';
 import { matches } from './matches';
 import { memos } from './memos';
@@ -29,6 +30,7 @@ import { missions } from './missions';
 import { needs } from './needs';
 import { notes } from './notes';
 import { office } from './office';
+import { openness } from './openness';
 import { overview } from './overview';
 import { participations } from './participations';
 import { partners } from './partners';
@@ -73,12 +75,14 @@ export const handlers: DatabaseHandlers = {
   history,
   inquiries,
   invitations,
+  journal,
   letters,
   matches,
   memos,
   missions,
   needs,
   office,
+  openness,
   evaluations,
   followUps,
   overview,

@@ -3,7 +3,7 @@ import { found } from '../contract/result';
 import type { DatabaseHandlers } from '.';
 
 export const letters: DatabaseHandlers['letters'] = {
-  templates: ({ db }) => listTemplates(db),
+  templates: ({ db }, { purpose }) => listTemplates(db, purpose),
   template: ({ db }, { id }) => found(getTemplate(db, id)),
   saveTemplate: ({ db, newId }, template) => ({ id: saveTemplate(db, { ...template, id: newId() }) }),
   removeTemplate: ({ db, now }, { id }) => {

@@ -45,7 +45,8 @@ export const memos: DatabaseHandlers['memos'] = {
   },
   create: ({ db, newId, now }, { kind, title, language, ...more }) => {
     const record: Memo = {
-      ...{ ...blankMemo, cooperationId: null, missionId: null },
+      // A single page has no room for notes, unless somebody wants them.
+      ...{ ...blankMemo, hasSources: kind !== 'status', cooperationId: null, missionId: null },
       ...given(more),
       ...{ id: newId(), kind, title, language },
     };

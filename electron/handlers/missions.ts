@@ -3,6 +3,7 @@ import { defaultDirection, type Mission, stageProblem, usualLanguages } from '..
 import { readiness } from '../../db/domain/readiness';
 import { given } from '../../db/queries/alive';
 import { onlyCooperationWith } from '../../db/queries/cooperations';
+import { isMissionTold } from '../../db/queries/memos';
 import {
   countsOf,
   getMission,
@@ -55,6 +56,8 @@ export const missions: DatabaseHandlers['missions'] = {
       id,
     };
     checkStage(mission);
+    // Nobody has said yet what a new one cost: it is closed once that is said, as any other.
+    if (mission.stage === 'closed') throw costsOpen(['stage']);
     if (!missionReferencesExist(db, mission)) throw new Refusal({ kind: 'not-found' });
     insertMission(db, mission, newId, now);
     return { id };
@@ -71,7 +74,8 @@ export const missions: DatabaseHandlers['missions'] = {
   },
   remove: ({ db, now }, { id }) => {
     found(getMission(db, id));
-    if (hasDecisionOfItsOwn(db, id)) throw new Refusal({ kind: 'conflict', reason: 'in-use' });
+    if (hasDecisionOfItsOwn(db, id) || isMissionTold(db, id))
+      throw new Refusal({ kind: 'conflict', reason: 'in-use' });
     removeMission(db, id, now);
     return null;
   },
@@ -105,9 +109,11 @@ function checkDeparture(db: Reader, missionId: string): void {
 
 /** Nobody closes a mission without having said of everybody what it cost, or that it wasn't recorded. */
 function checkClosing(db: Reader, missionId: string): void {
-  if (costsOf(db, { kind: 'mission', id: missionId }).gaps.length > 0)
-    throw new Refusal({ kind: 'invalid', problems: [{ path: ['patch', 'stage'], problem: 'costs-open' }] });
+  if (costsOf(db, { kind: 'mission', id: missionId }).gaps.length > 0) throw costsOpen(['patch', 'stage']);
 }
+
+const costsOpen = (path: string[]): Refusal =>
+  new Refusal({ kind: 'invalid', problems: [{ path, problem: 'costs-open' }] });
 
 function checkStage(mission: Parameters<typeof stageProblem>[0]): void {
   const problem = stageProblem(mission);

@@ -1,4 +1,4 @@
-import { getOffice, updateOffice } from '../../db/queries/office';
+import { getOffice, logoOf, setLogo, updateOffice } from '../../db/queries/office';
 import type { DatabaseHandlers } from '.';
 
 export const office: DatabaseHandlers['office'] = {
@@ -6,6 +6,11 @@ export const office: DatabaseHandlers['office'] = {
   clock: ({ now }) => ({ now }),
   update: ({ db }, { patch }) => {
     updateOffice(db, patch);
+    return null;
+  },
+  logo: ({ db }) => logoOf(db),
+  setLogo: ({ db }, { logo }) => {
+    setLogo(db, logo);
     return null;
   },
 };

@@ -142,8 +142,8 @@ async function show(printWindow: PrintWindow, printable: Printable): Promise<boo
 const tell = ({ window }: PrintWindow, event: AppEvent) => window.webContents.send(channels.event, event);
 
 /** Numbered pages; sheets that are cut up have no margins but their own. */
-const marginsOf = ({ paper }: Printable, footer: string): PrintToPDFOptions =>
-  isCutUp(paper)
+const marginsOf = (printable: Printable, footer: string): PrintToPDFOptions =>
+  'paper' in printable && isCutUp(printable.paper)
     ? { margins: { top: 0, bottom: 0, left: 0, right: 0 } }
     : {
         displayHeaderFooter: true,

@@ -1,7 +1,9 @@
 import type { CooperationDetail } from '../../electron/contract/cooperations';
+import { CooperationMemos } from '../documents/memos/screen/MemosOf';
 import { AgreementsSection } from '../features/agreements/AgreementsSection';
 import { CooperationHeader } from '../features/cooperations/CooperationHeader';
 import { CooperationOverview } from '../features/cooperations/CooperationOverview';
+import { CooperationCosts } from '../features/costs/CooperationCosts';
 import { CostSummary } from '../features/costs/CostSummary';
 import { DecisionsSection } from '../features/decisions/DecisionsSection';
 import { EvaluationSection } from '../features/evaluations/EvaluationSection';
@@ -37,6 +39,7 @@ function Section({ cooperation, section, focus }: Omit<Props, 'id'> & { cooperat
       return (
         <CooperationOverview cooperation={cooperation}>
           <CooperationRadar cooperationId={id} />
+          <CooperationMemos cooperationId={id} />
           <CostSummary cooperationId={id} />
         </CooperationOverview>
       );
@@ -46,6 +49,8 @@ function Section({ cooperation, section, focus }: Omit<Props, 'id'> & { cooperat
       return <DecisionsSection cooperationId={id} focus={focus} />;
     case 'results':
       return <ResultsSection cooperationId={id} focus={focus} />;
+    case 'costs':
+      return <CooperationCosts cooperation={cooperation} key={id} />;
     case 'evaluation':
       return <EvaluationSection cooperationId={id} focus={focus} />;
     case 'timeline':

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 
-export type Creatable = 'mission' | 'partner' | 'person' | 'place' | 'follow-up' | 'solution';
+export type Creatable = 'mission' | 'partner' | 'person' | 'place' | 'follow-up' | 'solution' | 'answer';
 
 type DialogProps = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
 
@@ -20,6 +20,9 @@ const dialogs: Record<Creatable, ComponentType<DialogProps>> = {
   })),
   solution: lazy(async () => ({
     default: (await import('../features/solutions/NewSolutionDialog')).NewSolutionDialog,
+  })),
+  answer: lazy(async () => ({
+    default: (await import('../documents/memos/screen/NewMemoDialog')).NewAnswerDialog,
   })),
   'follow-up': lazy(async () => ({
     default: (await import('../features/follow-ups/NewFollowUpDialog')).NewFollowUpDialog,

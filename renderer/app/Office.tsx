@@ -31,7 +31,7 @@ export function Office({ kind, isReopening }: Props) {
   useLastView(hash);
   const isRecalled = useRecalledDrafts();
 
-  const place = 'id' in route ? `${route.screen} ${route.id}` : route.screen;
+  const place = placeOf(route);
   const content = useRef<HTMLElement>(null);
   useEffect(() => {
     // A new place begins at its top; the keyboard stays where it is.
@@ -68,6 +68,14 @@ export function Office({ kind, isReopening }: Props) {
       <PeopleImport />
     </div>
   );
+}
+
+/** What one goes to the top of when one comes to it: a record's page, a list. */
+function placeOf(route: Route): string {
+  if ('id' in route) return `${route.screen} ${route.id}`;
+  return route.screen === 'reports' && route.section === 'memos' && route.focus !== null
+    ? `memo ${route.focus}`
+    : route.screen;
 }
 
 /** Whether what was being typed the last time is at hand again: fields begin with it. */

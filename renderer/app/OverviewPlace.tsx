@@ -1,15 +1,21 @@
 import { lazy, Suspense } from 'react';
 import { OverviewScreen } from '../features/overview/OverviewScreen';
 
-/** Loaded, and its records read, once the overview itself is on the screen: the start waits for neither. */
+/** Loaded, and their records read, once the overview itself is on the screen: the start waits for neither. */
 const SilentCooperations = lazy(async () => ({
   default: (await import('../features/radar/SilentCooperations')).SilentCooperations,
 }));
+const PressingOpenness = lazy(async () => ({
+  default: (await import('../documents/openness/PressingOpenness')).PressingOpenness,
+}));
 
-/** The first screen, with the cooperations that are falling silent. */
+/** The first screen, with what is to be published soon and the cooperations that are falling silent. */
 export function OverviewPlace() {
   return (
     <OverviewScreen>
+      <Suspense>
+        <PressingOpenness />
+      </Suspense>
       <Suspense>
         <SilentCooperations />
       </Suspense>

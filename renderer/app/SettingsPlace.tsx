@@ -1,3 +1,4 @@
+import { MemoTemplates } from '../documents/memos/templates/MemoTemplates';
 import { useTexts } from '../i18n';
 import { api } from '../shared/api';
 import { runCommand } from '../shared/commands';
@@ -11,6 +12,7 @@ import { PageHeader } from '../ui/PageHeader';
 import { Section } from '../ui/Section';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { FollowUpSettings } from './FollowUpSettings';
+import { LetterheadSettings } from './LetterheadSettings';
 import { ProgrammeSettings } from './ProgrammeSettings';
 import { usePreferences } from './preferences';
 import { RadarSettings } from './RadarSettings';
@@ -58,6 +60,12 @@ export function SettingsPlace() {
             value={office.email}
           />
         </FormGrid>
+      </Section>
+      <Section heading={t('settings.letterhead')}>
+        <LetterheadSettings office={office} />
+      </Section>
+      <Section heading={t('memoTemplates.heading')}>
+        <MemoTemplates />
       </Section>
       <Section heading={t('settings.programmes')}>
         <ProgrammeSettings office={office} />

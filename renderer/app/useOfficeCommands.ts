@@ -5,6 +5,7 @@ import {
   Lightbulb,
   ListChecks,
   MapPinPlus,
+  MessageSquareReply,
   PlaneTakeoff,
   Search,
   Settings,
@@ -76,6 +77,13 @@ export function useOfficeCommands({ openPalette, create }: Options): void {
       shortcut: 'Mod+Shift+N',
       icon: ListChecks,
       run: () => create('follow-up'),
+    },
+    {
+      id: 'memos.newAnswer',
+      name: t('memos.newAnswer'),
+      group: 'file',
+      icon: MessageSquareReply,
+      run: () => create('answer'),
     },
     {
       id: 'go.overview',

@@ -1,12 +1,15 @@
 import type {
   CataloguePrintable,
   DelegationPrintable,
+  MemoPrintable,
   Printable,
   ProgrammePrintable,
 } from '../../electron/contract/documents';
 import { api, type Result } from '../shared/api';
 import { cataloguePaper } from './catalogue/cataloguePaper';
 import { delegationPapersOf, photosById } from './delegation/papers';
+import { memoPapers } from './memos/memoPaper';
+import { readMemo } from './memos/readMemo';
 import type { Paper } from './paper/paper';
 import { papersOf } from './programme/papers';
 
@@ -19,6 +22,8 @@ export function readPapers(printable: Printable): Promise<Result<readonly Paper[
       return readDelegation(printable);
     case 'catalogue':
       return readCatalogue(printable);
+    case 'memo':
+      return readOneMemo(printable);
   }
 }
 
@@ -50,4 +55,9 @@ async function readDelegation(printable: DelegationPrintable): Promise<Result<re
 async function readCatalogue(printable: CataloguePrintable): Promise<Result<readonly Paper[]>> {
   const records = await api().solutions.catalogue({ partnerId: printable.partnerId });
   return records.ok ? { ok: true, value: [cataloguePaper(printable, records.value)] } : records;
+}
+
+async function readOneMemo({ memoId }: MemoPrintable): Promise<Result<readonly Paper[]>> {
+  const read = await readMemo(memoId);
+  return read.ok ? { ok: true, value: memoPapers(read.value.content, read.value.look) } : read;
 }

@@ -21,11 +21,15 @@ import { failures } from './da/failures';
 import { followUps } from './da/follow-ups';
 import { gifts } from './da/gifts';
 import { inquiries } from './da/inquiries';
+import { journal } from './da/journal';
 import { letters } from './da/letters';
 import { matching } from './da/matching';
+import { memos } from './da/memos';
+import { memoTemplates } from './da/memo-templates';
 import { missions } from './da/missions';
 import { needs } from './da/needs';
 import { notes } from './da/notes';
+import { openness } from './da/openness';
 import { order } from './da/order';
 import { overview } from './da/overview';
 import { participants } from './da/participants';
@@ -73,11 +77,15 @@ export const da = {
   followUps,
   gifts,
   inquiries,
+  journal,
   letters,
   matching,
+  memos,
+  memoTemplates,
   missions,
   needs,
   notes,
+  openness,
   order,
   overview,
   participants,

@@ -22,11 +22,15 @@ import { failures } from './en/failures';
 import { followUps } from './en/follow-ups';
 import { gifts } from './en/gifts';
 import { inquiries } from './en/inquiries';
+import { journal } from './en/journal';
 import { letters } from './en/letters';
 import { matching } from './en/matching';
+import { memos } from './en/memos';
+import { memoTemplates } from './en/memo-templates';
 import { missions } from './en/missions';
 import { needs } from './en/needs';
 import { notes } from './en/notes';
+import { openness } from './en/openness';
 import { order } from './en/order';
 import { overview } from './en/overview';
 import { participants } from './en/participants';
@@ -74,11 +78,15 @@ export const en: Texts = {
   followUps,
   gifts,
   inquiries,
+  journal,
   letters,
   matching,
+  memos,
+  memoTemplates,
   missions,
   needs,
   notes,
+  openness,
   order,
   overview,
   participants,

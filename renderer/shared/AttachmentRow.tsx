@@ -6,6 +6,7 @@ import {
   ExternalLink,
   File,
   FileAudio,
+  FileCheck,
   FileImage,
   FileSpreadsheet,
   FileText,
@@ -31,6 +32,7 @@ import styles from './Attachments.module.css';
 import { api } from './api';
 import { formatSize } from './fileSize';
 import { formatDay } from './format';
+import { goTo } from './route';
 import { useRemoval } from './useRemoval';
 import { useRun } from './useRun';
 
@@ -134,6 +136,12 @@ export function AttachmentRow({ file, isFirst, isLast, onMove }: Props) {
             icon: Pencil,
             shortcut: 'F2',
             onAction: () => setRenaming(true),
+          },
+          {
+            id: 'filing',
+            label: t('attachments.filing'),
+            icon: FileCheck,
+            onAction: () => goTo({ screen: 'reports', section: 'journal', focus: id }),
           },
           {
             id: 'up',

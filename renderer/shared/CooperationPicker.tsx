@@ -10,6 +10,7 @@ type Props = {
   placeholder?: string;
   hint?: string;
   error?: string;
+  isRequired?: boolean;
   /** Only this partner's are offered. */
   partnerId?: string;
   value: string | null;

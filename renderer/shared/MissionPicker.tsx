@@ -7,6 +7,8 @@ import { useRecords } from './records';
 type Props = {
   label: string;
   placeholder?: string;
+  error?: string;
+  isRequired?: boolean;
   value: string | null;
   onChange: (id: string | null) => void;
 };

@@ -16,3 +16,9 @@ export function photoUrl(photo: Photo): string {
   forgotten.register(photo, url);
   return url;
 }
+
+/** The picture that a data URL of a PNG or JPEG holds; null for anything else. */
+export function imageOf(url: string): Photo | null {
+  const [, mediaType, base64 = ''] = /^data:(image\/(?:png|jpeg));base64,(.+)$/.exec(url) ?? [];
+  return mediaType === 'image/png' || mediaType === 'image/jpeg' ? { mediaType, base64 } : null;
+}

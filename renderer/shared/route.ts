@@ -25,6 +25,7 @@ export const cooperationSections = [
   'agreements',
   'decisions',
   'results',
+  'costs',
   'evaluation',
   'timeline',
 ] as const;

@@ -4,7 +4,7 @@ import { showToast } from '../ui/toasts';
 import { api } from './api';
 import { useRun } from './useRun';
 
-type Kind = 'csv' | 'docx' | 'ics' | 'pdf' | 'png' | 'svg' | 'vcf' | 'xlsx';
+type Kind = 'csv' | 'docx' | 'ics' | 'pdf' | 'png' | 'svg' | 'vcf' | 'xlsx' | 'zip';
 type Making = {
   kind: Kind;
   suggestedName: string;

@@ -10,15 +10,19 @@ interface Props<Id extends string> {
   items: readonly { id: Id; label: string; icon?: LucideIcon }[];
   value: Id;
   onChange: (id: Id) => void;
+  /** For four or more in a narrow column. */
+  size?: 'normal' | 'small';
   ref?: Ref<HTMLDivElement>;
 }
 
 /** One of a few, all of them in sight: list or calendar, ours or theirs. Arrow keys move, one is always chosen. */
-export function SegmentedControl<Id extends string>({ label, items, value, onChange, ref }: Props<Id>) {
+export function SegmentedControl<Id extends string>(props: Props<Id>) {
+  const { label, items, value, onChange, size = 'normal', ref } = props;
   return (
     <ToggleButtonGroup
       aria-label={label}
       className={styles.group}
+      data-size={size}
       disallowEmptySelection
       onSelectionChange={(keys) => {
         const chosen = items.find((item) => keys.has(item.id));

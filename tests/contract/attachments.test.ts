@@ -57,6 +57,7 @@ async function ownersIn(api: TestApi): Promise<Record<AttachmentRecordKind, stri
     agreement: api.agreements.create({ cooperationId, title: 'Aftale' }),
     decision: api.decisions.create({ cooperationId, title: 'Bemyndigelse', kind: 'authorisation' }),
     follow_up: api.followUps.create({ title: 'Send referatet' }),
+    memo: api.memos.create({ kind: 'briefing', title: 'Orientering', language: 'da', cooperationId }),
   };
   const ids = await Promise.all(
     Object.entries(made).map(async ([kind, made]) => [kind, (await value(made)).id]),

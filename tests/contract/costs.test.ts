@@ -135,6 +135,17 @@ describe('what a mission cost', () => {
     await value(api.missions.update({ id: mission, patch: { stage: 'closed', purpose: 'Set' } }));
   });
 
+  it('must be said of a new mission too, which therefore isn’t begun closed', async () => {
+    const api = testApi();
+    const fields = { title: 'Beirut', kind: 'high-level' } as const;
+    expect(await api.missions.create({ ...fields, stage: 'closed' })).toMatchObject({
+      error: { kind: 'invalid', problems: [{ path: ['stage'], problem: 'costs-open' }] },
+    });
+    expect((await value(api.missions.list({}))).length).toBe(0);
+    await value(api.missions.create({ ...fields, stage: 'reporting' }));
+    expect(api.bugs).toEqual([]);
+  });
+
   it('belongs to a topic where it says so or the mission has no other', async () => {
     const api = testApi();
     const { waste, digital } = builtInTopics;

@@ -162,13 +162,13 @@ describe('templates of letters', () => {
     const api = testApi();
     const template = { language: 'da', name: 'Borgmesterens brev', base64: 'UEsDBA==' };
     const { id } = await value(api.letters.saveTemplate(template));
-    expect(await value(api.letters.templates())).toEqual([
-      { id, language: 'da', name: 'Borgmesterens brev' },
+    expect(await value(api.letters.templates({ purpose: 'letter' }))).toEqual([
+      { id, purpose: 'letter', language: 'da', name: 'Borgmesterens brev' },
     ]);
     expect(await value(api.letters.saveTemplate({ ...template, base64: 'UEsDBBQ=' }))).toEqual({ id });
     expect((await value(api.letters.template({ id }))).base64).toBe('UEsDBBQ=');
     await value(api.letters.saveTemplate({ ...template, language: 'ar' }));
-    expect(await value(api.letters.templates())).toHaveLength(2);
+    expect(await value(api.letters.templates({ purpose: 'letter' }))).toHaveLength(2);
     await value(api.letters.removeTemplate({ id }));
     expect(await api.letters.template({ id })).toEqual({ ok: false, error: { kind: 'not-found' } });
     await value(api.history.undo());
@@ -179,6 +179,6 @@ describe('templates of letters', () => {
     const api = testApi();
     const saved = await api.letters.saveTemplate({ language: 'xx-nonsense', name: ' ', base64: '' });
     expect(saved).toMatchObject({ ok: false, error: { kind: 'invalid' } });
-    expect(await value(api.letters.templates())).toEqual([]);
+    expect(await value(api.letters.templates({ purpose: 'letter' }))).toEqual([]);
   });
 });

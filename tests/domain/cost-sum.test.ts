@@ -8,6 +8,7 @@ import {
   vatStates,
 } from '../../db/domain/cost';
 import { type CostRecords, inOfficeCurrency, isWhole, sumCosts } from '../../db/domain/cost-sum';
+import { counted, isCovered } from '../../db/domain/counted';
 
 const visit = { kind: 'mission', id: 'visit' } as const;
 const dkk = (minor: number) => ({ minor, currency: 'DKK', rate: null });
@@ -22,6 +23,7 @@ const statement = (said: CostStatement['said'], given: Partial<CostStatement> = 
   ...{ category: null, said, source: '' },
   ...given,
 });
+const topicId = fc.option(fc.constantFrom('waste', 'digital'));
 const sum = (given: Partial<CostRecords>) =>
   sumCosts({ lines: [], statements: [], administrationIds: [], ...given }, 'DKK');
 
@@ -74,6 +76,45 @@ describe('a sum', () => {
     expect(sum({ lines, statements: [...statements, ...ofMeals] }).known).toBe(500);
     const later = statement({ kind: 'known-total', amount: dkk(600) }, { id: 'statement-2' });
     expect(sum({ lines, statements: [later, ...statements] }).known).toBe(600);
+  });
+
+  it('leaves out exactly the lines that a stated total covers', () => {
+    const total = (given: Partial<CostStatement> = {}) =>
+      statement({ kind: 'known-total', amount: dkk(1000) }, given);
+    const estimate = statement({ kind: 'estimate', amount: dkk(1000), basis: 'x' });
+    expect(isCovered(line(), [total()])).toBe(true);
+    expect(isCovered(line(), [total({ category: 'transport' })])).toBe(true);
+    expect(isCovered(line(), [total({ category: 'meals' })])).toBe(false);
+    expect(isCovered(line(), [total({ topicId: 'waste' })])).toBe(false);
+    expect(isCovered(line({ topicId: 'waste' }), [total()])).toBe(true);
+    expect(isCovered(line(), [total({ administrationId: null })])).toBe(false);
+    expect(isCovered(line(), [total({ owner: { kind: 'cooperation', id: 'visit' } })])).toBe(false);
+    expect(isCovered(line(), [estimate, statement({ kind: 'not-recorded' })])).toBe(false);
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ category: fc.constantFrom(...costCategories), topicId }), { maxLength: 5 }),
+        fc.array(
+          fc.record({
+            category: fc.constantFrom(...costCategories, null),
+            topicId,
+            said: fc.constantFrom<CostStatement['said']>(
+              { kind: 'known-total', amount: dkk(7) },
+              { kind: 'not-recorded' },
+            ),
+          }),
+          { maxLength: 4 },
+        ),
+        (givenLines, givenStatements) => {
+          const lines = givenLines.map((given, index) => line({ ...given, id: `l${index}` }));
+          const statements = givenStatements.map(({ said, ...given }, index) =>
+            statement(said, { ...given, id: `s${index}` }),
+          );
+          expect(counted(lines, statements).lines).toEqual(
+            lines.filter((one) => !isCovered(one, statements)),
+          );
+        },
+      ),
+    );
   });
 
   it('counts an estimate only where nothing better is known', () => {
@@ -130,7 +171,6 @@ const anAmount = fc.record({
     fc.record({ value: fc.constantFrom('6.85', '0.0625', '1'), on: fc.constant('2016-10-10') }),
   ),
 });
-const topicId = fc.option(fc.constantFrom('waste', 'digital'));
 const lines = fc.uniqueArray(
   fc.record<CostLine>({
     ...{

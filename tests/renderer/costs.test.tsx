@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CostOwner } from '../../db/domain/cost';
+import { CooperationCosts } from '../../renderer/features/costs/CooperationCosts';
 import { CostsTab } from '../../renderer/features/costs/CostsTab';
 import { renderOver } from '../support/render';
 import { testApi, value } from '../support/test-api';
@@ -92,5 +93,80 @@ describe('a mission’s costs on the screen', () => {
     expect(plain(table.textContent)).toContain('DKK 900no amountcan’t be told');
     await value(api.costs.addLine({ owner, administrationId: finance, amount: dkk(100_000) }));
     await waitFor(() => expect(plain(table.textContent)).toContain('DKK 900DKK 1,000−DKK 100'));
+  });
+});
+
+describe('which costs a stated total covers', () => {
+  it('is marked at each line, of money and of hours, and gone with the total', async () => {
+    const { api, owner, finance, show } = await withMission();
+    const dkk = (minor: number) => ({ minor, currency: 'DKK', rate: null });
+    const administrationId = finance;
+    await value(api.costs.addLine({ owner, administrationId, what: 'Fly', amount: dkk(90_000) }));
+    await value(api.costs.addLine({ owner, administrationId, kind: 'budget', amount: dkk(1) }));
+    await value(api.costs.addHours({ owner, administrationId, minutes: 60 }));
+    show();
+    await screen.findByText('Fly');
+    expect(screen.queryByText('Dækket af oplyst i alt')).toBeNull();
+    const total = await value(
+      api.costs.state({ owner, administrationId, said: { kind: 'known-total', amount: dkk(100_000) } }),
+    );
+    await screen.findByText('Dækket af oplyst i alt');
+    await value(
+      api.costs.stateHours({ owner, administrationId, said: { kind: 'known-total', minutes: 90 } }),
+    );
+    await waitFor(() => expect(screen.getAllByText('Dækket af oplyst i alt').length).toBe(2));
+    await value(api.costs.removeStatement({ id: total.id }));
+    await waitFor(() => expect(screen.getAllByText('Dækket af oplyst i alt').length).toBe(1));
+  });
+});
+
+describe('a cooperation’s costs on the screen', () => {
+  it('are its own to edit, and the sum is of it and its missions', async () => {
+    const { api, finance, owner: mission, user } = await withMission();
+    const { id: partnerId } = await value(api.partners.create({ name: 'Beirut', kind: 'city' }));
+    const { id } = await value(api.cooperations.create({ partnerId, title: 'København–Beirut' }));
+    await value(api.missions.update({ id: mission.id, patch: { cooperationId: id } }));
+    const amount = { minor: 2_092_400, currency: 'DKK', rate: null };
+    const said = { kind: 'known-total', amount } as const;
+    await value(api.costs.state({ owner: mission, administrationId: finance, said }));
+    const cooperation = await value(api.cooperations.get({ id }));
+    renderOver(<CooperationCosts cooperation={cooperation} />, { api, language: 'da' });
+
+    const row = within(await screen.findByRole('list', { name: 'På rejserne' }));
+    expect(row.getByRole('link').getAttribute('href')).toContain(`${mission.id}/costs`);
+    expect(plain(row.getByRole('listitem').textContent)).toMatch(
+      /Medarbejdertimer: ingen oplysninger\..*Ikke fuldt oplyst20\.924 kr\./,
+    );
+    expect(screen.getByText(/^Her står det, som ikke hører til en bestemt rejse/)).toBeTruthy();
+
+    // What stands in the place of a figure is said: that another paid isn't the same as nothing known.
+    await value(
+      api.costs.state({ owner: mission, administrationId: finance, said: { kind: 'paid-by-other' } }),
+    );
+    await row.findByText(/betalt af en anden, beløb ikke oplyst/);
+    await value(api.costs.state({ owner: mission, administrationId: finance, said }));
+    await row.findByText(/^20\.924/);
+
+    await user.click(screen.getByRole('button', { name: 'Tilføj en udgift' }));
+    await user.keyboard('76{Enter}');
+    await waitFor(() => expect(page()).toContain('21.000 kr.'));
+    const own = { kind: 'cooperation', id };
+    const known = await value(api.costs.of({ owner: { kind: 'cooperation', id } }));
+    expect(known.lines).toMatchObject([{ owner: own, amount: { minor: 7_600 } }]);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(/^Beløb/)));
+    await user.keyboard('{Escape}');
+
+    // What was entered opens beside the list, and a total for all of it is said here.
+    await user.click(screen.getByRole('link', { name: /^Transport/ }));
+    const pane = within(await screen.findByRole('complementary', { name: 'Transport' }));
+    await user.type(pane.getByLabelText('Hvad'), 'Tolk');
+    await user.tab();
+    await vi.waitFor(async () =>
+      expect((await value(api.costs.of({ owner: { kind: 'cooperation', id } }))).lines).toMatchObject([
+        { what: 'Tolk' },
+      ]),
+    );
+    expect((await value(api.costs.of({ owner: mission }))).lines).toEqual([]);
+    expect(api.bugs).toEqual([]);
   });
 });

@@ -201,20 +201,20 @@ describe('letters of invitation', () => {
     await bring(user, await fileOf('Kære {{navn}}', 'forkert.docx'));
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('”forkert.docx” kan ikke bruges som skabelon. Intet er ændret.');
-    expect(alert.textContent).toContain('{{navn}} er ikke et felt. Det står i brevet: ”Kære {{navn}}”');
+    expect(alert.textContent).toContain('{{navn}} er ikke et felt. Det står i teksten: ”Kære {{navn}}”');
     await bring(user, new File(['nej'], 'brev.docx'));
     expect(await screen.findByText(/ikke et Word-dokument/)).toBeTruthy();
-    expect(await value(api.letters.templates())).toEqual([]);
+    expect(await value(api.letters.templates({ purpose: 'letter' }))).toEqual([]);
 
     await bring(user, await fileOf('Hej {{recipient_name}}', 'Vores brev.docx'));
     expect(await screen.findByRole('button', { name: /^Vores brev/ })).toBeTruthy();
-    expect(await value(api.letters.templates())).toMatchObject([{ name: 'Vores brev', language: 'da' }]);
+    expect(await value(api.letters.templates({ purpose: 'letter' }))).toMatchObject([{ name: 'Vores brev', language: 'da' }]);
     expect(screen.queryByRole('alert')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Gem brevet som Word' }));
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(textOf(saved[0]?.bytes)).toMatch(/Hej\s+Omar/);
 
     await user.click(screen.getByRole('button', { name: 'Fjern skabelonen' }));
-    await waitFor(async () => expect(await value(api.letters.templates())).toEqual([]));
+    await waitFor(async () => expect(await value(api.letters.templates({ purpose: 'letter' }))).toEqual([]));
   });
 });

@@ -86,7 +86,9 @@ describe('people as a sheet', () => {
   it.each(languages)('come back from a workbook as they were (%s)', async (language) => {
     const exported = await people();
     const sheet = directorySheet(exported, { withNotes: true, t: textsIn(language), language });
-    expect((await readBack(await sheetXlsx(sheet, 'Personer'))).map(said)).toEqual(exported.map(said));
+    expect((await readBack(await sheetXlsx([{ name: 'Personer', sheet }]))).map(said)).toEqual(
+      exported.map(said),
+    );
   });
 
   it('hold no cell that a spreadsheet would work out, but numbers one calls', async () => {

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { largestTemplate } from '../../db/domain/letter-template';
-import { letterFields, letterValues } from '../../renderer/documents/letters/fields';
+import { letterFields, letterValues, templateFields } from '../../renderer/documents/letters/fields';
 import { builtInTemplate } from '../../renderer/documents/letters/word/builtInTemplate';
-import { checkedTemplate } from '../../renderer/documents/letters/word/checkedTemplate';
-import { checkTemplate } from '../../renderer/documents/letters/word/checkTemplate';
-import { fillTemplate } from '../../renderer/documents/letters/word/fillTemplate';
+import { checkedTemplate } from '../../renderer/documents/templates/checkedTemplate';
+import { checkTemplate } from '../../renderer/documents/templates/checkTemplate';
+import { fillTemplate } from '../../renderer/documents/templates/fillTemplate';
 import { lettersDocx } from '../../renderer/documents/letters/word/lettersDocx';
 import { startTexts } from '../../renderer/i18n';
 import { aDelegation, aMember } from '../domain/delegations';
@@ -171,7 +171,7 @@ describe('the templates that come with the program', () => {
     'have known fields only, and letters of %s leave none of them',
     async (language) => {
       const template = await builtInTemplate(language);
-      const { fields, faults } = await checkTemplate(template);
+      const { fields, faults } = await checkTemplate(template, templateFields);
       expect(faults).toEqual([]);
       expect(fields).toContain('recipient');
       const values = letterValues(records, layla, { ...choice, language, isForVisa: true });
@@ -214,7 +214,7 @@ describe('a template that somebody brings', () => {
       ['Kære {{navn}}', 'Her er {{recipient_name og mere', 'Rigtigt: {{ date }}'],
       { header: 'Til {{recipient_name}} fra {{office_name}}' },
     );
-    expect(await checkedTemplate(template)).toEqual({
+    expect(await checkedTemplate(template, templateFields)).toEqual({
       kind: 'faults',
       faults: [
         { kind: 'unknown', field: 'navn', place: 'body', excerpt: 'Kære {{navn}}' },
@@ -229,7 +229,7 @@ describe('a template that somebody brings', () => {
 
   it('may have any of the fields', async () => {
     const template = await aTemplate(letterFields.map((field) => `x {{${field}}}`));
-    expect(await checkedTemplate(template)).toEqual({ kind: 'good' });
+    expect(await checkedTemplate(template, templateFields)).toEqual({ kind: 'good' });
   });
 
   it('is refused with a reason when it is no Word document, whatever it is', async () => {
@@ -262,7 +262,7 @@ describe('a template that somebody brings', () => {
       damaged: [changed((parts) => void (parts['word/document.xml'] = strToU8('<w:document><w:body>')))],
     };
     for (const [reason, files] of Object.entries(reasons))
-      for (const file of files) expect(await checkedTemplate(file)).toEqual({ kind: 'unusable', reason });
+      for (const file of files) expect(await checkedTemplate(file, templateFields)).toMatchObject({ kind: 'unusable', reason });
   });
 
   it('never throws, however it is broken', async () => {
@@ -271,7 +271,7 @@ describe('a template that somebody brings', () => {
       fc.asyncProperty(fc.nat(good.length - 1), fc.nat(255), async (at, byte) => {
         const broken = Uint8Array.from(good);
         broken[at] = byte;
-        expect(['good', 'faults', 'unusable']).toContain((await checkedTemplate(broken)).kind);
+        expect(['good', 'faults', 'unusable']).toContain((await checkedTemplate(broken, templateFields)).kind);
       }),
       { numRuns: 60 },
     );

@@ -25,6 +25,18 @@ function ofBlock(block: Block): string[] {
         ...[block.sender, ...block.references, block.label, block.title],
         ...[block.subtitle ?? '', ...block.lines],
       ].map(plain);
+    case 'letterhead':
+      return [...block.lines, ...block.details].map((line) => ofSpans([line]));
+    case 'title':
+      return [block.label, block.title].map((line) => ofSpans([line]));
+    case 'quote':
+      return [ofSpans(block.spans)];
+    case 'list':
+      return block.items.map(ofSpans);
+    case 'picture':
+      return [ofSpans(block.caption)];
+    case 'notes':
+      return block.items.map(({ title, detail }) => [title, detail].filter(Boolean).join('. '));
     case 'heading':
       return [block.text, block.remark ?? ''].map(plain);
     case 'paragraph':

@@ -10,12 +10,12 @@ export const cooperation: SampleCooperation = {
   partner: 'beirut',
   title: { da: 'Bysamarbejde København–Beirut', en: 'City cooperation Copenhagen–Beirut' },
   purpose: {
-    da: 'Et tidsbegrænset bysamarbejde: Københavns viden om bæredygtige løsninger skal komme Beirut til gode, og de to byer lærer af hinanden, hvordan voldelig ekstremisme forebygges.',
-    en: 'A time-limited city cooperation: what Copenhagen knows about sustainable solutions is to benefit Beirut, and the two cities learn from each other how to prevent violent extremism.',
+    da: 'At lade Københavns viden om bæredygtige løsninger komme Beirut til gode i et tidsbegrænset bysamarbejde, og at de to byer lærer af hinanden, hvordan voldelig ekstremisme forebygges.',
+    en: 'To let Beirut benefit, in a time-limited city cooperation, from what Copenhagen knows about sustainable solutions, and to let the two cities learn from each other how to prevent violent extremism.',
   },
   initiator: {
     da: 'Blandt andre Strong Cities Network og Udenrigsministeriet',
-    en: 'Among others the Strong Cities Network and the Ministry of Foreign Affairs',
+    en: 'The Strong Cities Network and the Ministry of Foreign Affairs, among others',
   },
   initiatorReason: nothing,
   steps: [
@@ -41,8 +41,8 @@ export const cooperation: SampleCooperation = {
       stage: 'ended',
       since: answerDay,
       reason: {
-        da: 'Beirut havde for få medarbejdere til at følge op, og samarbejdet blev ikke ført videre. Dagen er svarets; hvornår det blev besluttet, vides ikke.',
-        en: 'Beirut had too few staff to follow up, and the cooperation wasn’t continued. The day is the answer’s; when it was decided isn’t known.',
+        da: 'Beirut havde for få medarbejdere til at følge op, og samarbejdet blev ikke ført videre. Datoen er svarets; hvornår det blev besluttet, vides ikke.',
+        en: 'Beirut had too few staff to follow up, and the cooperation wasn’t continued. The date is the answer’s; when it was decided isn’t known.',
       },
       assessor: 'finance',
     },
@@ -81,22 +81,22 @@ export const cooperation: SampleCooperation = {
     {
       organisation: 'finance',
       did: {
-        da: 'Undersøgte mulighederne, forberedte aftalen og stod for besøget i Beirut.',
-        en: 'Looked into the possibilities, prepared the agreement and was in charge of the visit to Beirut.',
+        da: 'Forvaltningen undersøgte mulighederne, forberedte aftalen og stod for besøget i Beirut.',
+        en: 'The administration looked into the possibilities, prepared the agreement and was in charge of the visit to Beirut.',
       },
     },
     {
       organisation: 'employment',
       did: {
-        da: 'Underviste i 2016 lokale kræfter i Beirut i Københavns forebyggelse. Udenrigsministeriet betalte.',
-        en: 'Trained local people in Beirut in Copenhagen’s prevention in 2016. The Ministry of Foreign Affairs paid.',
+        da: 'Forvaltningen underviste i 2016 lokale kræfter i Beirut i Københavns forebyggelse. Udenrigsministeriet betalte.',
+        en: 'The administration trained local people in Beirut in Copenhagen’s prevention in 2016. The Ministry of Foreign Affairs paid.',
       },
     },
     {
       organisation: 'environment',
       did: {
-        da: 'Holdt i januar 2017 oplæg for delegationen om affaldets kredsløb.',
-        en: 'Presented the whole waste cycle to the delegation in January 2017.',
+        da: 'Forvaltningen holdt i januar 2017 oplæg for delegationen om affaldets kredsløb.',
+        en: 'The administration presented the whole waste cycle to the delegation in January 2017.',
       },
     },
   ],
@@ -194,8 +194,8 @@ export const cooperation: SampleCooperation = {
         en: 'Local actors are trained in prevention',
       },
       detail: {
-        da: 'NGO’er, foreninger, religiøse repræsentanter og kommunalt ansatte. Hvor mange de var, vides ikke.',
-        en: 'NGOs, associations, religious representatives and municipal staff. How many they were isn’t known.',
+        da: 'Deltagerne var NGO’er, foreninger, religiøse repræsentanter og kommunalt ansatte. Hvor mange de var, vides ikke.',
+        en: 'Those who took part were NGOs, associations, religious representatives and municipal staff. How many they were isn’t known.',
       },
       on: '2016',
       mission: training,

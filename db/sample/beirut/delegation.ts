@@ -46,8 +46,8 @@ export const delegation: SampleMission = {
   zone: 'Europe/Copenhagen',
   partner: 'beirut',
   purpose: {
-    da: 'Borgmesteren kommer med medlemmer af Beiruts byråd for at se byrum, grønne løsninger og affald i København. Hvor mange de var, vides ikke.',
-    en: 'The Mayor comes with members of Beirut’s city council to see urban space, green solutions and waste in Copenhagen. How many they were isn’t known.',
+    da: 'At se byrum, grønne løsninger og affald i København. Med borgmesteren kommer medlemmer af Beiruts byråd; hvor mange de var, vides ikke.',
+    en: 'To see urban space, green solutions and waste in Copenhagen. With the Mayor come members of Beirut’s city council; how many they were isn’t known.',
   },
   topics: ['waste'],
   administrations: ['finance', 'environment'],

@@ -114,8 +114,8 @@ export const factFinding: SampleMission = {
   zone: 'Asia/Beirut',
   partner: 'beirut',
   purpose: {
-    da: 'Finde ud af, hvad de to byer kan bruge hinanden til, hvem man skal tale med i byens ledelse og civilsamfundet, og hvilke udfordringer det haster mest med.',
-    en: 'Find out what the two cities can do for each other, whom to talk to among the city’s leaders and in civil society, and which challenges are the most pressing.',
+    da: 'At finde ud af, hvad de to byer kan bruge hinanden til, hvem man skal tale med i byens ledelse og civilsamfundet, og hvilke udfordringer det haster mest med.',
+    en: 'To find out what the two cities can do for each other, whom to talk to among the city’s leaders and in civil society, and which challenges are the most pressing.',
   },
   topics: ['waste', 'extremism'],
   administrations: ['finance'],

@@ -35,8 +35,8 @@ export const highLevelVisit: SampleMission = {
   zone: 'Asia/Beirut',
   partner: 'beirut',
   purpose: {
-    da: 'Indgå den samarbejdsaftale, der er bemyndigelse til, og tage hul på dens fire områder i workshops.',
-    en: 'Conclude the cooperation agreement for which there is a mandate, and begin on its four areas in workshops.',
+    da: 'At indgå den samarbejdsaftale, der er bemyndigelse til, og tage hul på dens fire områder i workshops.',
+    en: 'To conclude the cooperation agreement for which there is a mandate, and to begin on its four areas in workshops.',
   },
   topics: ['waste', 'transport', 'digital', 'extremism'],
   administrations: ['finance'],

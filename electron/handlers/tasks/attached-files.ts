@@ -12,6 +12,7 @@ export const attachedFiles = (workspace: Workspace, opened: OpenedFiles): TaskHa
     await opened.open(file.name, await file.read());
     return null;
   },
+  read: async (_context, { id }) => (await attachedFile(workspace, id)).read(),
   saveCopy: async ({ window }, { id }) => {
     const file = await attachedFile(workspace, id);
     return saveWithDialog(window, file.name, await file.read());

@@ -38,7 +38,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     const { directorySheet } = await import('./directorySheet');
     const sheet = directorySheet(exported, { withNotes, t, language });
     if (format === 'csv') return (await import('../sheets/sheetCsv')).sheetCsv(sheet, language);
-    return (await import('../sheets/sheetXlsx')).sheetXlsx(sheet, t('directoryExport.sheet'));
+    return (await import('../sheets/sheetXlsx')).sheetXlsx([{ name: t('directoryExport.sheet'), sheet }]);
   }
 
   async function saveAll() {

@@ -29,7 +29,7 @@ export function SaveLog({ partner: { id: partnerId, name } }: { partner: Pick<Pa
     const { logSheet } = await import('./logSheet');
     const sheet = logSheet(log, { partner: name, topics, t, language });
     if (kind === 'csv') return (await import('../sheets/sheetCsv')).sheetCsv(sheet, language);
-    return (await import('../sheets/sheetXlsx')).sheetXlsx(sheet, t('inquiries.export.sheet'));
+    return (await import('../sheets/sheetXlsx')).sheetXlsx([{ name: t('inquiries.export.sheet'), sheet }]);
   }
 
   const actions = formats.map(({ kind, icon }) => ({

@@ -3,10 +3,10 @@ import { FileTrigger } from 'react-aria-components';
 import { useTexts } from '../../i18n';
 import type { useSaveFile } from '../../shared/useSaveFile';
 import { Button } from '../../ui/Button';
-import { Callout } from '../../ui/Callout';
 import { Select } from '../../ui/Select';
+import { Rejection } from '../templates/Rejection';
 import styles from './Letters.module.css';
-import type { Rejected, useLetterTemplate } from './useLetterTemplate';
+import type { useLetterTemplate } from './useLetterTemplate';
 
 type Props = {
   template: ReturnType<typeof useLetterTemplate>;
@@ -64,34 +64,7 @@ export function LetterTemplates({ template, save, isSaving }: Props) {
           {t('letters.template.remove')}
         </Button>
       )}
-      {rejected && <WhyNot rejected={rejected} />}
+      {rejected && <Rejection rejected={rejected} />}
     </div>
-  );
-}
-
-/** What is wrong with a file, each fault with where it stands; nothing was changed by it. */
-function WhyNot({ rejected }: { rejected: Rejected }) {
-  const { t } = useTexts();
-  const title = t('letters.template.rejected', { name: rejected.name });
-  if (rejected.kind === 'unusable')
-    return (
-      <Callout isAnnounced title={title} tone="stop">
-        {t(`letters.unusable.${rejected.reason}`)}
-      </Callout>
-    );
-  return (
-    <Callout isAnnounced title={title} tone="stop">
-      <ul className={styles.faults}>
-        {rejected.faults.map(({ kind, field, place, excerpt }, index) => (
-          <li key={`${index}`}>
-            {t(`letters.fault.${kind}`, {
-              field: `{{${field}}}`,
-              place: t(`letters.place.${place}`),
-              excerpt,
-            })}
-          </li>
-        ))}
-      </ul>
-    </Callout>
   );
 }

@@ -6,6 +6,7 @@ import { letterLabelsIn } from '../labels/letters';
 import { countryIn, dateIn, missionDates } from '../paper/paperDates';
 import { namesOf } from '../programme/people';
 import { caseNumbers, missionTitle, withoutIsolates } from '../programme/setting';
+import type { TemplateFields } from '../templates/fields';
 
 /** What differs from letter to letter; it stands in the letter itself, not at the head or foot of its pages. */
 export const recipientFields = [
@@ -38,7 +39,12 @@ export const letterFields = [
 ] as const;
 export type LetterField = (typeof letterFields)[number];
 
-export const isRecipientField = (field: string): boolean => recipientFields.some((known) => known === field);
+const isRecipientField = (field: string): boolean => recipientFields.some((known) => known === field);
+
+/** Where each of them may stand. */
+export const templateFields: TemplateFields = Object.fromEntries(
+  letterFields.map((field) => [field, isRecipientField(field) ? 'text' : 'line']),
+);
 
 /** What the person who writes adds to what is recorded. */
 export type LetterChoice = {

@@ -5,13 +5,19 @@ import { useFollowingFocus } from '../../shared/useFollowingFocus';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { DelegationDocuments } from '../delegation/DelegationDocuments';
 import { Letters } from '../letters/Letters';
+import { MissionReports } from '../memos/screen/MemosOf';
 import { ProgrammeDocuments } from './ProgrammeDocuments';
 
-const groups = ['programme', 'delegation', 'letters'] as const;
+const groups = ['programme', 'delegation', 'letters', 'report'] as const;
 
-const parts = { programme: ProgrammeDocuments, delegation: DelegationDocuments, letters: Letters };
+const parts = {
+  programme: ProgrammeDocuments,
+  delegation: DelegationDocuments,
+  letters: Letters,
+  report: MissionReports,
+};
 
-/** A mission's documents: of its programme, of its delegation, and the letters of invitation. */
+/** A mission's documents: of its programme, of its delegation, the letters of invitation, and its reports. */
 export function DocumentsTab({ mission }: { mission: MissionDetail }) {
   const { t } = useTexts();
   const [group, setGroup] = useState<(typeof groups)[number]>('programme');
@@ -27,6 +33,7 @@ export function DocumentsTab({ mission }: { mission: MissionDetail }) {
           setGroup(next);
         }}
         ref={ref}
+        size="small"
         value={group}
       />
     </Part>

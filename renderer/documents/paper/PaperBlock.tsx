@@ -1,6 +1,8 @@
+import { photoUrl } from '../../shared/photoUrl';
 import { labelsIn } from '../labels';
 import styles from './PaperBlock.module.css';
 import { PaperCards } from './PaperCards';
+import { PaperLetterhead, PaperTitle } from './PaperLetterhead';
 import { PaperMap } from './PaperMap';
 import { PaperPhoto } from './PaperPhoto';
 import { PaperSeating } from './PaperSeating';
@@ -15,6 +17,10 @@ export function PaperBlock({ block, language }: InLanguage & { block: Block }) {
   switch (block.kind) {
     case 'cover':
       return <Cover cover={block} />;
+    case 'letterhead':
+      return <PaperLetterhead letterhead={block} />;
+    case 'title':
+      return <PaperTitle title={block} />;
     case 'heading':
       return <Heading heading={block} />;
     case 'paragraph':
@@ -23,6 +29,18 @@ export function PaperBlock({ block, language }: InLanguage & { block: Block }) {
           <TextLine language={language} line={block} />
         </div>
       );
+    case 'quote':
+      return (
+        <blockquote className={styles.quote}>
+          <PaperSpans spans={block.spans} />
+        </blockquote>
+      );
+    case 'list':
+      return <List list={block} />;
+    case 'picture':
+      return <PictureWithCaption picture={block} />;
+    case 'notes':
+      return <Notes notes={block} />;
     case 'properties':
       return <Properties properties={block} />;
     case 'table':
@@ -94,6 +112,49 @@ function Heading({ heading }: { heading: Of<'heading'> }) {
   );
 }
 
+function List({ list: { isNumbered, items } }: { list: Of<'list'> }) {
+  const Tag = isNumbered ? 'ol' : 'ul';
+  return (
+    <Tag className={styles.list}>
+      {items.map((spans, index) => (
+        <li key={`${index}`}>
+          <PaperSpans spans={spans} />
+        </li>
+      ))}
+    </Tag>
+  );
+}
+
+function PictureWithCaption({ picture: { picture, caption } }: { picture: Of<'picture'> }) {
+  const { image, width, height } = picture;
+  return (
+    <figure className={styles.picture}>
+      <img
+        alt={caption.map(({ text }) => text).join('')}
+        draggable={false}
+        height={height}
+        src={photoUrl(image)}
+        width={width}
+      />
+      <figcaption>
+        <PaperSpans spans={caption} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function Notes({ notes: { items } }: { notes: Of<'notes'> }) {
+  return (
+    <ol className={styles.notes}>
+      {items.map(({ number, title, detail }) => (
+        <li key={number} value={number}>
+          <PaperText text={[title, detail].filter(Boolean).join('. ')} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 function Properties({ properties }: { properties: Of<'properties'> }) {
   return (
     <table className={styles.properties}>
@@ -124,8 +185,8 @@ function DataTable({ table, language }: InLanguage & { table: Table }) {
       </colgroup>
       <thead>
         <tr>
-          {table.columns.map(({ label }) => (
-            <th key={label} scope="col">
+          {table.columns.map(({ label, isAmount }) => (
+            <th data-amount={isAmount || undefined} key={label} scope="col">
               {label}
             </th>
           ))}
@@ -133,12 +194,12 @@ function DataTable({ table, language }: InLanguage & { table: Table }) {
       </thead>
       <tbody>
         {table.rows.map(([first = [], ...others], row) => (
-          <tr key={`${row}`}>
-            <th scope="row">
+          <tr data-total={table.totals?.includes(row) || undefined} key={`${row}`}>
+            <th data-amount={table.columns[0]?.isAmount || undefined} scope="row">
               <Lines language={language} lines={first} />
             </th>
             {others.map((lines, column) => (
-              <td key={`${column}`}>
+              <td data-amount={table.columns[column + 1]?.isAmount || undefined} key={`${column}`}>
                 <Lines language={language} lines={lines} />
               </td>
             ))}

@@ -11,12 +11,19 @@ export function PaperSpans({ spans }: { spans: readonly Span[] }) {
 }
 
 function PaperSpan({ span }: { span: Span }) {
-  const { text, isStrong, isEmphasised, isStruck, isIsolated, topic, icon } = span;
+  const { text, isStrong, isEmphasised, isStruck, isIsolated, topic, icon, notes = [] } = span;
   let content = <PaperText text={text} />;
   if (isIsolated) content = <bdi>{content}</bdi>;
   if (isStruck) content = <s>{content}</s>;
   if (isEmphasised) content = <em className={styles.emphasised}>{content}</em>;
   if (isStrong) content = <strong className={styles.strong}>{content}</strong>;
+  if (notes.length > 0)
+    content = (
+      <>
+        {content}
+        <sup className={styles.notes}>{notes.join(',\u00a0')}</sup>
+      </>
+    );
   if (!topic) return content;
   return (
     <span className={styles.topic} data-colour={topic}>

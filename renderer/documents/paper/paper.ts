@@ -36,9 +36,19 @@ export type Block =
       lines: string[];
       isPage: boolean;
     }
+  /** Whose document it is, line by line and with a picture, and beside that what it is filed and dated by. */
+  | { kind: 'letterhead'; logo?: Picture; lines: Span[]; details: Span[] }
+  /** What kind of document it is, and of what. */
+  | { kind: 'title'; label: Span; title: Span }
   /** A minor one heads a part of what the heading before it is about. */
   | { kind: 'heading'; text: string; remark?: string; startsPage?: boolean; isMinor?: boolean }
   | { kind: 'paragraph'; spans: Span[]; tone?: 'plain' | 'quiet' | 'internal' }
+  /** What somebody said, in their words. */
+  | { kind: 'quote'; spans: Span[] }
+  | { kind: 'list'; isNumbered?: boolean; items: Span[][] }
+  | { kind: 'picture'; picture: Picture; caption: Span[] }
+  /** What the marks in the text refer to, by their numbers. */
+  | { kind: 'notes'; items: { number: number; title: string; detail: string }[] }
   /** Label and value side by side; the label is a header. */
   | { kind: 'properties'; items: { label: string; value: Span[] }[] }
   | Table
@@ -49,8 +59,11 @@ export type Block =
 /** A table with a header row; the first cell of a row heads it. Widths are shares of the whole. */
 export type Table = {
   kind: 'table';
-  columns: { label: string; share: number }[];
+  /** Amounts stand at the end of their column. */
+  columns: { label: string; share: number; isAmount?: boolean }[];
   rows: Cell[][];
+  /** Which of the rows, by their index, are sums of what stands above them. */
+  totals?: readonly number[];
 };
 
 /** What stands in a cell: one or more paragraphs. */
@@ -73,7 +86,12 @@ export type Span = {
   topic?: TopicColour;
   /** The topic's sign, a name of `topicIcons`; a plain dot without. */
   icon?: string;
+  /** The numbers of the notes that it rests on; they stand after it, raised. */
+  notes?: readonly number[];
 };
+
+/** A PNG or JPEG, and how large it is to be shown, in CSS pixels. */
+export type Picture = { image: Photo; width: number; height: number };
 
 /**
  * A sheet of cards of one size, in rows from the reading side, with marks where it is cut. What is folded has every card

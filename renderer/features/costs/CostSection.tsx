@@ -1,10 +1,10 @@
 import { MessageSquareText, Plus } from 'lucide-react';
 import { type CostLine, type CostOwner, costKinds } from '../../../db/domain/cost';
-import type { CostPart } from '../../../db/domain/cost-sum';
+import { isCovered } from '../../../db/domain/counted';
 import type { Costs } from '../../../electron/contract/costs';
-import { type Translate, useTexts } from '../../i18n';
+import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
-import { foreignText, moneyText, namesIn } from '../../shared/costWords';
+import { moneyText, namesIn } from '../../shared/costWords';
 import { EmptyNote } from '../../shared/RecordPage';
 import { useAdding } from '../../shared/useAdding';
 import { Button } from '../../ui/Button';
@@ -16,7 +16,7 @@ import { Groups } from './Groups';
 import { NewCost } from './NewCost';
 import { SayCost } from './SayCost';
 import { StatementRow } from './StatementRow';
-import { convertedText, lineDetails, lineTitle } from './words';
+import { convertedText, lineDetails, lineTitle, sumText } from './words';
 
 type Props = {
   owner: CostOwner;
@@ -28,7 +28,8 @@ type Props = {
 /** What was budgeted and spent, by administration, and what is said where there are no figures. */
 export function CostSection({ owner, known, openId, onOpen }: Props) {
   const texts = useTexts();
-  const { t, language } = texts;
+  const { t } = texts;
+  const isOfMission = owner.kind === 'mission';
   const adding = useAdding();
   const saying = useAdding();
   const { actual, lines, statements, names } = known;
@@ -36,8 +37,10 @@ export function CostSection({ owner, known, openId, onOpen }: Props) {
   const nameOf = namesIn(names, texts);
   const first = actual.parts[0]?.administrationId ?? null;
   return (
-    <Section count={lines.length || undefined} heading={t('costs.title')}>
-      {lines.length === 0 && statements.length === 0 && <EmptyNote>{t('costs.emptyText')}</EmptyNote>}
+    <Section count={lines.length || undefined} heading={t(isOfMission ? 'costs.title' : 'costs.own.title')}>
+      {lines.length === 0 && statements.length === 0 && (
+        <EmptyNote>{t(isOfMission ? 'costs.emptyText' : 'costs.own.emptyText')}</EmptyNote>
+      )}
       <Groups
         groups={actual.parts.map((part) => {
           const { administrationId } = part;
@@ -45,7 +48,7 @@ export function CostSection({ owner, known, openId, onOpen }: Props) {
             one.administrationId === administrationId;
           return {
             ...{ administrationId, name: nameOf(administrationId) },
-            ...partSum(part, { t, office, language }),
+            ...sumText(part, office, texts),
             rows: [
               ...costKinds
                 .toReversed()
@@ -102,21 +105,6 @@ export function CostSection({ owner, known, openId, onOpen }: Props) {
   );
 }
 
-/** What of an administration's cost is known, in short. */
-function partSum(
-  { known, estimated, withoutRate }: CostPart,
-  { t, office, language }: { t: Translate; office: string; language: 'da' | 'en' },
-): { sum: string; isUnknown: boolean } {
-  const figures = [
-    known !== null && moneyText(known, office, language),
-    estimated !== null && t('costs.about', { what: moneyText(estimated, office, language) }),
-    withoutRate.length > 0 && foreignText(withoutRate, language),
-  ].filter((one) => one !== false);
-  return figures.length > 0
-    ? { sum: figures.join(' + '), isUnknown: false }
-    : { sum: t('costs.noAmount'), isUnknown: true };
-}
-
 function LineRow(props: { line: CostLine; known: Costs; isCurrent: boolean; onOpen: (id: string) => void }) {
   const { line, known, isCurrent, onOpen } = props;
   const texts = useTexts();
@@ -133,6 +121,7 @@ function LineRow(props: { line: CostLine; known: Costs; isCurrent: boolean; onOp
       trailing={
         <>
           {line.kind === 'budget' && <Pill>{t('costs.kinds.budget')}</Pill>}
+          {line.kind === 'actual' && isCovered(line, known.statements) && <Pill>{t('costs.covered')}</Pill>}
           {currency !== office && rate === null && <Pill tone="warn">{t('costs.rateMissing')}</Pill>}
           <span className={styles.figures}>
             <span className={styles.figure}>{moneyText(minor, currency, language)}</span>

@@ -1,6 +1,8 @@
 import { useTexts } from '../../i18n';
 import { costSentences, hoursSentences } from '../../shared/costWords';
 import { useRecords } from '../../shared/records';
+import { cooperationRoute, hrefOf } from '../../shared/route';
+import { LinkButton } from '../../ui/LinkButton';
 import { Section } from '../../ui/Section';
 import styles from './Costs.module.css';
 
@@ -10,7 +12,14 @@ export function CostSummary({ cooperationId }: { cooperationId: string }) {
   const known = useRecords('costs', 'of', { owner: { kind: 'cooperation', id: cooperationId } }).data;
   if (!known) return null;
   return (
-    <Section heading={texts.t('costs.title')}>
+    <Section
+      action={
+        <LinkButton href={hrefOf(cooperationRoute(cooperationId, 'costs'))}>
+          {texts.t('costs.toSection')}
+        </LinkButton>
+      }
+      heading={texts.t('costs.title')}
+    >
       <div className={styles.summary}>
         <p>{costSentences(known, texts).join(' ')}</p>
         <p>{hoursSentences(known, texts).join(' ')}</p>

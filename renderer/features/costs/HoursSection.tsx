@@ -1,19 +1,22 @@
 import { MessageSquareText, Plus } from 'lucide-react';
 import type { CostOwner } from '../../../db/domain/cost';
+import { isCovered } from '../../../db/domain/counted';
 import type { Costs } from '../../../electron/contract/costs';
 import { useTexts } from '../../i18n';
 import { api } from '../../shared/api';
 import { hoursText, namesIn } from '../../shared/costWords';
+import { EmptyNote } from '../../shared/RecordPage';
 import { useAdding } from '../../shared/useAdding';
 import { Button } from '../../ui/Button';
 import { ListRow } from '../../ui/ListRow';
+import { Pill } from '../../ui/Pill';
 import { Section } from '../../ui/Section';
 import styles from './Costs.module.css';
 import { Groups } from './Groups';
 import { NewHours } from './NewHours';
 import { SayHours } from './SayHours';
 import { StatementRow } from './StatementRow';
-import { hoursDetails } from './words';
+import { hoursDetails, hoursSumText } from './words';
 
 type Props = {
   owner: CostOwner;
@@ -26,37 +29,44 @@ type Props = {
 export function HoursSection({ owner, known, openId, onOpen }: Props) {
   const texts = useTexts();
   const { t } = texts;
+  const isOfMission = owner.kind === 'mission';
   const adding = useAdding();
   const saying = useAdding();
   const { hours, hoursLines, hoursStatements, names } = known;
   const nameOf = namesIn(names, texts);
   const first = hours.parts[0]?.administrationId ?? null;
   return (
-    <Section count={hoursLines.length || undefined} heading={t('costs.hoursTitle')}>
+    <Section
+      count={hoursLines.length || undefined}
+      heading={t(isOfMission ? 'costs.hoursTitle' : 'costs.own.hoursTitle')}
+    >
+      {!isOfMission && hoursLines.length === 0 && hoursStatements.length === 0 && (
+        <EmptyNote>{t('costs.own.hoursEmptyText')}</EmptyNote>
+      )}
       <Groups
-        groups={hours.parts.map(({ administrationId, known: minutes, estimated }) => {
+        groups={hours.parts.map((part) => {
+          const { administrationId } = part;
           const isOwn = (one: { administrationId: string | null }) =>
             one.administrationId === administrationId;
-          const figures = [
-            minutes !== null && hoursText(minutes, texts),
-            estimated !== null && t('costs.about', { what: hoursText(estimated, texts) }),
-          ].filter((one) => one !== false);
           return {
             ...{ administrationId, name: nameOf(administrationId) },
-            ...{ sum: figures.join(' + ') || t('costs.noHours'), isUnknown: figures.length === 0 },
+            ...hoursSumText(part, texts),
             rows: [
-              ...hoursLines
-                .filter(isOwn)
-                .map((line) => (
-                  <ListRow
-                    isCurrent={line.id === openId}
-                    key={line.id}
-                    onPress={() => onOpen(line.id)}
-                    secondLine={hoursDetails(line, texts) || undefined}
-                    title={t(`costs.activities.${line.activity}`)}
-                    trailing={<span className={styles.figure}>{hoursText(line.minutes, texts)}</span>}
-                  />
-                )),
+              ...hoursLines.filter(isOwn).map((line) => (
+                <ListRow
+                  isCurrent={line.id === openId}
+                  key={line.id}
+                  onPress={() => onOpen(line.id)}
+                  secondLine={hoursDetails(line, texts) || undefined}
+                  title={t(`costs.activities.${line.activity}`)}
+                  trailing={
+                    <>
+                      {isCovered(line, hoursStatements) && <Pill>{t('costs.covered')}</Pill>}
+                      <span className={styles.figure}>{hoursText(line.minutes, texts)}</span>
+                    </>
+                  }
+                />
+              )),
               ...hoursStatements.filter(isOwn).map((statement) => (
                 <StatementRow
                   key={statement.id}

@@ -1,9 +1,10 @@
 import type { CostLine } from '../../../db/domain/cost';
-import { inOfficeCurrency } from '../../../db/domain/cost-sum';
+import { type CostPart, inOfficeCurrency } from '../../../db/domain/cost-sum';
 import type { HoursLine } from '../../../db/domain/hours';
+import type { HoursPart } from '../../../db/domain/hours-sum';
 import type { OrganisationNames } from '../../../electron/contract/costs';
 import type { Language, Translate } from '../../i18n';
-import { moneyText } from '../../shared/costWords';
+import { foreignText, hoursText, moneyText } from '../../shared/costWords';
 import { formatDay } from '../../shared/format';
 import { formatPartialDate } from '../../shared/partialDate';
 
@@ -46,3 +47,29 @@ export function convertedText({ amount }: CostLine, office: string, { t, languag
 /** "oktober 2016 · To medarbejdere" */
 export const hoursDetails = ({ workedOn, note }: HoursLine, { language }: Words): string =>
   [workedOn && formatPartialDate(workedOn, language), note].filter(Boolean).join(' · ');
+
+/** What is known of some money, in short: "20.924 kr. + ca. 500 kr. + 100 USD"; that there is no amount where there is none. */
+export function sumText(
+  { known, estimated, withoutRate }: Pick<CostPart, 'known' | 'estimated' | 'withoutRate'>,
+  office: string,
+  { t, language }: Words,
+): { sum: string; isUnknown: boolean } {
+  const figures = [
+    known !== null && moneyText(known, office, language),
+    estimated !== null && t('costs.about', { what: moneyText(estimated, office, language) }),
+    withoutRate.length > 0 && foreignText(withoutRate, language),
+  ].filter((one) => one !== false);
+  return { sum: figures.join(' + ') || t('costs.noAmount'), isUnknown: figures.length === 0 };
+}
+
+/** The same of hours: "37 timer + ca. 4 timer". */
+export function hoursSumText(
+  { known, estimated }: Pick<HoursPart, 'known' | 'estimated'>,
+  words: Words,
+): { sum: string; isUnknown: boolean } {
+  const figures = [
+    known !== null && hoursText(known, words),
+    estimated !== null && words.t('costs.about', { what: hoursText(estimated, words) }),
+  ].filter((one) => one !== false);
+  return { sum: figures.join(' + ') || words.t('costs.noHours'), isUnknown: figures.length === 0 };
+}

@@ -14,6 +14,7 @@ export const attachments = {
   saved: '”{{name}}” er gemt',
   reveal: 'Vis i mappen',
   rename: 'Omdøb',
+  filing: 'Journalisering …',
   name: 'Filens navn',
   up: 'Flyt op',
   down: 'Flyt ned',

@@ -7,6 +7,7 @@ export const cooperations = {
     agreements: 'Aftaler',
     decisions: 'Beslutninger',
     results: 'Resultater',
+    costs: 'Økonomi',
     evaluation: 'Evaluering',
     timeline: 'Tidslinje',
   },

@@ -121,6 +121,21 @@ export const costs = {
   removeStatement: 'Fjern ”{{what}}”',
   emptyText:
     'Skriv udgifterne ind, efterhånden som de kommer. Kendes kun summen, eller er intet opgjort, så skriv det: et ukendt beløb er ikke nul.',
+  /** From a cooperation's overview to its costs. */
+  toSection: 'Se og ret',
+  covered: 'Dækket af oplyst i alt',
+  own: {
+    title: 'Samarbejdets egne udgifter',
+    hoursTitle: 'Samarbejdets egne medarbejdertimer',
+    emptyText:
+      'Her står det, som ikke hører til en bestemt rejse. Rejsernes egne udgifter skrives på rejserne.',
+    hoursEmptyText: 'Her står timer, som ikke hører til en bestemt rejse.',
+  },
+  missions: {
+    title: 'På rejserne',
+    none: 'Samarbejdet har ingen rejser endnu.',
+    unsaid: 'Ikke fuldt oplyst',
+  },
   budgetHeading: 'Budget og forbrug',
   budget: 'Budget',
   spent: 'Afholdt',

@@ -60,13 +60,19 @@ export const letters = {
     'not-word': 'Filen er ikke et Word-dokument (.docx).',
     macros: 'Filen indeholder makroer. Gem den i Word som et almindeligt dokument (.docx).',
     damaged: 'Filen er beskadiget. Åbn den i Word, og gem den igen.',
+    entities: 'Filen har en XML-dokumenttype i {{where}}. Det har intet Word-dokument. Gem den på ny i Word.',
+    external:
+      'Filen henter noget udefra, når den åbnes: {{where}}. Indsæt billeder i selve filen, og vælg skabelonen Normal i Word.',
+    embedded: 'En anden fil er indlejret i filen ({{where}}). Fjern den i Word.',
   },
   fault: {
     unknown: '{{field}} er ikke et felt. Det står {{place}}: ”{{excerpt}}”',
     unclosed: 'Et felt begynder med to krøllede parenteser uden at slutte. Det står {{place}}: ”{{excerpt}}”',
     misplaced:
-      '{{field}} er forskelligt fra brev til brev og kan kun stå i selve brevet. Det står {{place}}: ”{{excerpt}}”',
+      '{{field}} kan kun stå i selve teksten, ikke i sidehoved, sidefod, noter eller tekstfelter. Det står {{place}}: ”{{excerpt}}”',
+    amid: '{{field}} er hele afsnit og skal stå alene i sit afsnit. Det står {{place}}: ”{{excerpt}}”',
+    repeated: '{{field}} må kun stå én gang. Det står igen {{place}}: ”{{excerpt}}”',
     unfillable: '{{field}} kan ikke udfyldes, hvor det står. Skriv det om. Det står {{place}}: ”{{excerpt}}”',
   },
-  place: { body: 'i brevet', header: 'i sidehovedet', footer: 'i sidefoden', note: 'i en note' },
+  place: { body: 'i teksten', header: 'i sidehovedet', footer: 'i sidefoden', note: 'i en note' },
 };

@@ -48,6 +48,12 @@ export const steps = {
     updateRenewal: 'ret forlængelsen',
     removeRenewal: 'fjern forlængelsen',
   },
+  openness: {
+    publish: 'notér offentliggørelsen',
+    publish_several: 'notér offentliggørelserne',
+    withdraw: 'fjern offentliggørelsen',
+    withdraw_several: 'fjern offentliggørelserne',
+  },
   decisions: {
     addBody: 'tilføj organet',
     renameBody: 'omdøb organet',
@@ -79,6 +85,7 @@ export const steps = {
     rename: 'omdøb filen',
     move: 'flyt filen',
     remove: 'fjern filen',
+    file: 'ret filens journaloplysninger',
   },
   contacts: {
     add: 'tilføj kontakten',
@@ -299,7 +306,7 @@ export const steps = {
     removeHoursStatement: 'fjern oplysningen om timerne',
   },
   gifts: { add: 'tilføj gaven', update: 'ret gaven', remove: 'fjern gaven' },
-  letters: { saveTemplate: 'gem brevskabelonen', removeTemplate: 'fjern brevskabelonen' },
+  letters: { saveTemplate: 'gem skabelonen', removeTemplate: 'fjern skabelonen' },
   duplicates: { merge: 'flet personerne', keepApart: 'hold personerne adskilt' },
   directoryImport: { rememberMapping: 'husk kolonnerne', add: 'importér personerne' },
   topics: {
@@ -330,7 +337,8 @@ export const steps = {
     finish: 'færdiggør dokumentet',
     reopen: 'åbn dokumentet igen',
   },
-  office: { update: 'ret kontorets oplysninger' },
+  journal: { mark: 'notér, at dokumenterne er journaliseret', mark_back: 'tag journaliseringen tilbage' },
+  office: { update: 'ret kontorets oplysninger', setLogo: 'skift brevhovedets logo' },
   drafts: { keep: 'behold en kladde', drop: 'smid en kladde væk' },
   history: { undo: 'fortryd', redo: 'gentag' },
 };

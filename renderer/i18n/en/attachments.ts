@@ -15,6 +15,7 @@ export const attachments: Texts['attachments'] = {
   saved: '‘{{name}}’ is saved',
   reveal: 'Show in folder',
   rename: 'Rename',
+  filing: 'Filing …',
   name: 'The file’s name',
   up: 'Move up',
   down: 'Move down',

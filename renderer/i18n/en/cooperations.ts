@@ -7,6 +7,7 @@ export const cooperations: Texts['cooperations'] = {
     agreements: 'Agreements',
     decisions: 'Decisions',
     results: 'Results',
+    costs: 'Costs',
     evaluation: 'Evaluation',
     timeline: 'Timeline',
   },

@@ -119,6 +119,21 @@ export const costs: Texts['costs'] = {
   removeStatement: 'Remove ‘{{what}}’',
   emptyText:
     'Enter costs as they come in. If only the total is known, or nothing was recorded, then say so: an unknown amount is not zero.',
+  /** From a cooperation's overview to its costs. */
+  toSection: 'See and edit',
+  covered: 'Covered by the stated total',
+  own: {
+    title: 'The cooperation’s own costs',
+    hoursTitle: 'The cooperation’s own staff hours',
+    emptyText:
+      'What belongs to no particular mission goes here. The missions’ own costs are entered on the missions.',
+    hoursEmptyText: 'Hours that belong to no particular mission go here.',
+  },
+  missions: {
+    title: 'On the missions',
+    none: 'The cooperation has no missions yet.',
+    unsaid: 'Not fully known',
+  },
   budgetHeading: 'Budget and spending',
   budget: 'Budget',
   spent: 'Spent',

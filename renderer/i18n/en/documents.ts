@@ -20,6 +20,7 @@ export const documents: Texts['documents'] = {
     programme: 'Programme',
     delegation: 'Delegation',
     letters: 'Letters',
+    report: 'Report',
   },
   delegation: {
     paper: {

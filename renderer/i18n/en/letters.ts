@@ -61,13 +61,20 @@ export const letters: Texts['letters'] = {
     'not-word': 'The file isn’t a Word document (.docx).',
     macros: 'The file contains macros. Save it in Word as a plain document (.docx).',
     damaged: 'The file is damaged. Open it in Word and save it again.',
+    entities:
+      'The file has an XML document type in {{where}}, which no Word document has. Save it anew in Word.',
+    external:
+      'The file fetches something from outside when it is opened: {{where}}. Put pictures into the file itself, and choose the template Normal in Word.',
+    embedded: 'Another file is embedded in the file ({{where}}). Remove it in Word.',
   },
   fault: {
     unknown: '{{field}} isn’t a field. It stands {{place}}: “{{excerpt}}”',
     unclosed: 'A field begins with two braces and doesn’t end. It stands {{place}}: “{{excerpt}}”',
     misplaced:
-      '{{field}} differs from letter to letter and can only stand in the letter itself. It stands {{place}}: “{{excerpt}}”',
+      '{{field}} can only stand in the text itself, not in a header, footer, note or text box. It stands {{place}}: “{{excerpt}}”',
+    amid: '{{field}} is whole paragraphs and must have a paragraph to itself. It stands {{place}}: “{{excerpt}}”',
+    repeated: '{{field}} can stand only once. It stands again {{place}}: “{{excerpt}}”',
     unfillable: '{{field}} can’t be filled where it is. Type it anew. It stands {{place}}: “{{excerpt}}”',
   },
-  place: { body: 'in the letter', header: 'in the header', footer: 'in the footer', note: 'in a note' },
+  place: { body: 'in the text', header: 'in the header', footer: 'in the footer', note: 'in a note' },
 };

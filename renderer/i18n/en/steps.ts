@@ -47,6 +47,12 @@ export const steps: Texts['steps'] = {
     updateRenewal: 'change the renewal',
     removeRenewal: 'remove the renewal',
   },
+  openness: {
+    publish: 'note the publication',
+    publish_several: 'note the publications',
+    withdraw: 'take the publication back',
+    withdraw_several: 'take the publications back',
+  },
   decisions: {
     addBody: 'add the body',
     renameBody: 'rename the body',
@@ -78,6 +84,7 @@ export const steps: Texts['steps'] = {
     rename: 'rename the file',
     move: 'move the file',
     remove: 'remove the file',
+    file: 'edit how the file is filed',
   },
   contacts: {
     add: 'add the contact',
@@ -308,7 +315,7 @@ export const steps: Texts['steps'] = {
     removeHoursStatement: 'remove the statement on the hours',
   },
   gifts: { add: 'add the gift', update: 'change the gift', remove: 'remove the gift' },
-  letters: { saveTemplate: 'save the letter template', removeTemplate: 'remove the letter template' },
+  letters: { saveTemplate: 'save the template', removeTemplate: 'remove the template' },
   topics: {
     create: 'create the topic',
     update: 'change the topic',
@@ -337,7 +344,8 @@ export const steps: Texts['steps'] = {
     finish: 'finish the document',
     reopen: 'open the document again',
   },
-  office: { update: 'change the office' },
+  journal: { mark: 'note that the documents are filed', mark_back: 'take the filing back' },
+  office: { update: 'change the office', setLogo: 'change the logo of the letterhead' },
   drafts: { keep: 'keep a draft', drop: 'drop a draft' },
   history: { undo: 'undo', redo: 'redo' },
 };

@@ -1,15 +1,15 @@
 import { strToU8, zipSync } from 'fflate';
-import { serialised } from './fillTemplate';
 import {
   bodyPath,
   isWordElement,
   type Parts,
   parsePart,
   partsOf,
+  serialised,
   wordAttribute,
   wordElement,
   wordElements,
-} from './parts';
+} from '../../templates/parts';
 
 /**
  * One file of several letters that were made of one template: each is a section of its own, as Word's own mail merge has

@@ -1,4 +1,4 @@
-import { fillTemplate } from './fillTemplate';
+import { fillTemplate } from '../../templates/fillTemplate';
 import { joinLetters } from './joinLetters';
 
 /** The bytes of one Word file with a letter for each of these values, one after the other. */

@@ -22,6 +22,24 @@ function blockHeight(block: Block): number {
   switch (block.kind) {
     case 'cover':
       return 62 + 16 * Math.max(1, block.references.length) + block.lines.length * 17;
+    case 'letterhead':
+      return (
+        (block.logo ? block.logo.height * 0.75 + 6 : 0) +
+        12 * Math.max(block.lines.length, block.details.length)
+      );
+    case 'title':
+      return 62;
+    case 'quote':
+      return 12 + lines(block.spans, 0.95);
+    case 'list':
+      return block.items.reduce((sum, spans) => sum + 3 + lines(spans, 0.95), 6);
+    case 'picture':
+      return 24 + block.picture.height * 0.75;
+    case 'notes':
+      return block.items.reduce(
+        (sum, { title, detail }) => sum + lines([{ text: `${title}. ${detail}` }], 0.95),
+        20,
+      );
     case 'heading':
       return (block.isMinor ? 28 : 40) + (block.remark ? 14 : 0);
     case 'paragraph':

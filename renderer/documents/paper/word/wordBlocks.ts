@@ -1,52 +1,55 @@
-import {
-  BorderStyle,
-  HeadingLevel,
-  ImageRun,
-  type IParagraphOptions,
-  type ITableCellOptions,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TabStopType,
-  TextRun,
-  WidthType,
-} from 'docx';
+import { BorderStyle, HeadingLevel, type Paragraph, type Table, TabStopType, TextRun } from 'docx';
 import { directionOf } from '../../../../db/domain/language';
-import type { Photo } from '../../../../db/domain/person-details';
-import { labelsIn } from '../../labels';
-import { mapText } from '../mapText';
-import { type Block, type Line, type Table as PaperTable, type Span, span } from '../paper';
-import { mapPicture } from './mapPicture';
-import { photoPicture } from './photoPicture';
-import { seatingImage } from './seatingImage';
+import { type Block, span } from '../paper';
 import { wordCards } from './wordCards';
 import { wordColours } from './wordColours';
-import { textRuns, wordRuns, writable } from './wordRuns';
-import type { WordStyle } from './wordStyles';
+import { type Of, paragraph, type Setting, textLine } from './wordParagraphs';
+import { map, picture, seating } from './wordPictures';
+import { type NoteRuns, textRuns, wordRuns } from './wordRuns';
+import { dataTable, letterhead, properties } from './wordTables';
 
-/** The width of the text on an A4 page with margins of 0.8 inches, in twips and in CSS pixels. */
+/** The width of the text on an A4 page with margins of 0.8 inches, in twips. */
 const textWidth = 9602;
-const textPixels = 640;
 
 /** For what stands at the other end of a line. */
 export const atTheEnd = [{ type: TabStopType.RIGHT, position: textWidth }];
 
-type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
-type Setting = { language: string; isRightToLeft: boolean };
+/** Where a block comes to stand: how wide the text is there (twips), and what the marks of notes are. */
+export type WordPlace = { width?: number; notes?: NoteRuns };
 
 /** What a block is in Word, in the order of the document. */
-export async function wordBlock(block: Block, language: string): Promise<(Paragraph | Table)[]> {
-  const setting = { language, isRightToLeft: directionOf(language) === 'rtl' };
+export async function wordBlock(
+  block: Block,
+  language: string,
+  { width = textWidth, notes }: WordPlace = {},
+): Promise<(Paragraph | Table)[]> {
+  const setting = { language, isRightToLeft: directionOf(language) === 'rtl', width, notes };
   switch (block.kind) {
     case 'cover':
       return cover(block, setting);
+    case 'letterhead':
+      return [letterhead(block, setting)];
+    case 'title':
+      return titles(block, setting);
     case 'heading':
       return heading(block, setting);
     case 'paragraph':
       return [textLine(block, setting, { before: 120 })];
+    case 'quote':
+      return [quote(block, setting)];
+    case 'list':
+      return list(block, setting);
+    case 'picture':
+      return picture(block, setting);
+    case 'notes':
+      return block.items.map(({ number, title, detail }) =>
+        paragraph(setting, {
+          style: 'Quiet',
+          indent: { start: 360, hanging: 360 },
+          spacing: { before: 40 },
+          children: textRuns(`${number}\t${[title, detail].filter(Boolean).join('. ')}`, setting.language),
+        }),
+      );
     case 'properties':
       return [properties(block, setting)];
     case 'table':
@@ -59,11 +62,6 @@ export async function wordBlock(block: Block, language: string): Promise<(Paragr
       return [await wordCards(block, language)];
   }
 }
-
-const paragraph = (
-  { isRightToLeft }: Setting,
-  { style, ...options }: Omit<IParagraphOptions, 'style'> & { style?: WordStyle },
-): Paragraph => new Paragraph({ ...options, style, bidirectional: isRightToLeft || undefined });
 
 function cover(
   { sender, references, label, title, subtitle, lines, isPage }: Of<'cover'>,
@@ -107,6 +105,40 @@ function cover(
   ];
 }
 
+const titles = ({ label, title }: Of<'title'>, setting: Setting): Paragraph[] => [
+  paragraph(setting, { style: 'Label', children: wordRuns([label], setting.language) }),
+  paragraph(setting, {
+    heading: HeadingLevel.HEADING_1,
+    children: wordRuns([title], setting.language),
+  }),
+];
+
+/** Set off by a bar at its beginning. */
+function quote({ spans }: Of<'quote'>, setting: Setting): Paragraph {
+  const bar = { style: BorderStyle.SINGLE, color: wordColours['line-strong'], size: 12, space: 10 };
+  return paragraph(setting, {
+    style: 'Note',
+    border: setting.isRightToLeft ? { right: bar } : { left: bar },
+    indent: { start: 240 },
+    spacing: { before: 120, after: 120 },
+    children: wordRuns(spans, setting.language, { notes: setting.notes }),
+  });
+}
+
+const list = ({ isNumbered, items }: Of<'list'>, setting: Setting): Paragraph[] =>
+  items.map((spans, index) =>
+    paragraph(setting, {
+      ...(isNumbered
+        ? { indent: { start: 360, hanging: 360 }, tabStops: [{ type: TabStopType.LEFT, position: 360 }] }
+        : { bullet: { level: 0 } }),
+      spacing: { before: 60 },
+      children: [
+        ...(isNumbered ? [new TextRun(`${index + 1}.\t`)] : []),
+        ...wordRuns(spans, setting.language, { notes: setting.notes }),
+      ],
+    }),
+  );
+
 function heading({ text, remark, startsPage, isMinor }: Of<'heading'>, setting: Setting): Paragraph[] {
   return [
     paragraph(setting, {
@@ -125,139 +157,4 @@ function heading({ text, remark, startsPage, isMinor }: Of<'heading'>, setting: 
         ]
       : []),
   ];
-}
-
-/** What is internal says so, and is tinted. */
-function textLine({ spans, tone = 'plain', photo }: Line, setting: Setting, { before = 0 } = {}): Paragraph {
-  if (photo) return photograph(spans, photo, setting);
-  const children = wordRuns(spans, setting.language);
-  if (tone !== 'internal')
-    return paragraph(setting, {
-      style: toneStyles[tone],
-      spacing: before ? { before } : undefined,
-      children,
-    });
-  const bar = { style: BorderStyle.SINGLE, color: wordColours.warn, size: 18, space: 4 };
-  const label = span(`${labelsIn(setting.language).internal}\u2002`, { isStrong: true });
-  return paragraph(setting, {
-    style: 'Internal',
-    shading: { type: ShadingType.CLEAR, fill: wordColours['warn-soft'] },
-    border: setting.isRightToLeft ? { right: bar } : { left: bar },
-    indent: { start: 100 },
-    children: [...wordRuns([label], setting.language), ...children],
-  });
-}
-
-function photograph(spans: readonly Span[], photo: Photo, setting: Setting): Paragraph {
-  const name = writable(spans.map(({ text }) => text).join(''));
-  const image = new ImageRun({ ...photoPicture(photo), altText: { name, title: name, description: name } });
-  return paragraph(setting, { children: [image] });
-}
-
-const toneStyles = { plain: undefined, quiet: 'Quiet', note: 'Note' } as const;
-
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const bare = { top: none, bottom: none, left: none, right: none };
-const under = (color: string) => ({ ...bare, bottom: { style: BorderStyle.SINGLE, size: 4, color } });
-
-const cell = (options: ITableCellOptions, borders: ITableCellOptions['borders']) =>
-  new TableCell({ ...options, borders });
-
-const row = (children: TableCell[], isHead = false) =>
-  new TableRow({ children, cantSplit: true, tableHeader: isHead || undefined });
-
-/**
- * @param shares how wide the columns are in comparison to each other
- * @param padding above and below what a cell holds, in twips
- */
-function table({ isRightToLeft }: Setting, shares: readonly number[], rows: TableRow[], padding = 70): Table {
-  const whole = shares.reduce((sum, share) => sum + share, 0);
-  const gap = { start: 0, end: 200 };
-  return new Table({
-    rows,
-    width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: shares.map((share) => Math.round((textWidth * share) / whole)),
-    layout: TableLayoutType.FIXED,
-    margins: {
-      top: padding,
-      bottom: padding,
-      left: isRightToLeft ? gap.end : gap.start,
-      right: isRightToLeft ? gap.start : gap.end,
-    },
-    borders: { ...bare, insideHorizontal: none, insideVertical: none },
-    visuallyRightToLeft: isRightToLeft || undefined,
-  });
-}
-
-function dataTable({ columns, rows }: PaperTable, setting: Setting): Table {
-  const { language } = setting;
-  const head = columns.map(({ label }) =>
-    cell(
-      { children: [paragraph(setting, { style: 'TableHead', children: textRuns(label, language) })] },
-      under(wordColours['line-strong']),
-    ),
-  );
-  const lines = (cells: readonly Line[]) =>
-    cells.length > 0 ? cells.map((line) => textLine(line, setting)) : [paragraph(setting, {})];
-  return table(
-    setting,
-    columns.map(({ share }) => share),
-    [
-      row(head, true),
-      ...rows.map((cells) =>
-        row(cells.map((each) => cell({ children: lines(each) }, under(wordColours.line)))),
-      ),
-    ],
-  );
-}
-
-function properties({ items }: Of<'properties'>, setting: Setting): Table {
-  const { language } = setting;
-  return table(
-    setting,
-    [25, 75],
-    items.map(({ label, value }) =>
-      row([
-        cell(
-          { children: [paragraph(setting, { style: 'Quiet', children: textRuns(label, language) })] },
-          bare,
-        ),
-        cell({ children: [paragraph(setting, { children: wordRuns(value, language) })] }, bare),
-      ]),
-    ),
-    25,
-  );
-}
-
-async function map(block: Of<'map'>, setting: Setting): Promise<Paragraph[]> {
-  const picture = await mapPicture(block, setting.language);
-  if (!picture) return [];
-  const image = new ImageRun({
-    type: 'png',
-    data: picture.bytes,
-    transformation: { width: textPixels, height: Math.round(textPixels * picture.ratio) },
-    altText: {
-      name: writable(block.title),
-      title: writable(block.title),
-      description: writable(mapText(block)),
-    },
-  });
-  return [paragraph(setting, { spacing: { before: 120 }, children: [image] })];
-}
-
-async function seating(block: Of<'seating'>, setting: Setting): Promise<Paragraph[]> {
-  const picture = await seatingImage(block);
-  if (!picture) return [];
-  const { width, height, bytes } = picture;
-  const image = new ImageRun({
-    type: 'png',
-    data: bytes,
-    transformation: { width, height },
-    altText: {
-      name: writable(block.title),
-      title: writable(block.title),
-      description: writable(block.seats.map(({ number, label }) => `${number} ${label}`).join(', ')),
-    },
-  });
-  return [paragraph(setting, { spacing: { before: 120 }, children: [image] })];
 }

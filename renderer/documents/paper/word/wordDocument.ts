@@ -27,8 +27,14 @@ const page = {
   margin: { top: 1080, bottom: 1224, left: 1152, right: 1152, header: 560, footer: 560 },
 };
 
-/** The bytes of a Word file that holds papers of one language one after the other. */
-export async function wordDocument(papers: readonly Paper[]): Promise<Uint8Array> {
+/**
+ * The bytes of a Word file that holds papers of one language one after the other.
+ * @param scale makes all of it smaller, 1 is its natural size
+ */
+export async function wordDocument(
+  papers: readonly Paper[],
+  scale = Math.min(...papers.map(pageScale)),
+): Promise<Uint8Array> {
   const [first] = papers;
   if (!first) throw new Error('A Word file needs something to hold.');
   const sender = first.blocks.find((block) => block.kind === 'cover')?.sender ?? '';
@@ -37,7 +43,7 @@ export async function wordDocument(papers: readonly Paper[]): Promise<Uint8Array
     title: plain(first.title),
     creator: plain(sender),
     lastModifiedBy: plain(sender),
-    styles: wordStyles(first.language, Math.min(...papers.map(pageScale))),
+    styles: wordStyles(first.language, scale),
     sections,
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));

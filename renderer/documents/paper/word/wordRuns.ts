@@ -1,4 +1,4 @@
-import { TextRun } from 'docx';
+import { type ParagraphChild, TextRun } from 'docx';
 import { directionOf } from '../../../../db/domain/language';
 import { isolates } from '../isolated';
 import { span as plainSpan, type Span } from '../paper';
@@ -22,24 +22,38 @@ export const writable = (text: string): string => text.replaceAll(/\r\n?/g, '\n'
  * What no style of the document gives: a size in half points, a colour; and a direction even where it is the usual one,
  * for runs that come among others of the opposite direction.
  */
-type RunLook = { size?: number; color?: string; setsDirection?: boolean };
+type RunLook = { size?: number; color?: string; setsDirection?: boolean; notes?: NoteRuns };
+
+/** What stands for the mark of a note, by its number. */
+export type NoteRuns = (number: number) => ParagraphChild[];
+
+const raised = (text: string) => new TextRun({ text, superScript: true });
 
 /** The runs of spans in a document of that language, each in the direction of its script. */
-export const wordRuns = (spans: readonly Span[], language: string, look: RunLook = {}): TextRun[] =>
+export const wordRuns = (
+  spans: readonly Span[],
+  language: string,
+  { notes = (number) => [raised(String(number))], ...look }: RunLook = {},
+): ParagraphChild[] =>
   spans.flatMap((span) => [
     ...(span.topic ? linesOf({ ...span, text: '● ' }, directionOf(language), look) : []),
     ...piecesOf(span, directionOf(language)).flatMap(({ text, direction }) =>
       linesOf({ ...span, text }, direction, look),
     ),
+    ...(span.notes ?? []).flatMap((number, index) => [
+      ...(index > 0 ? [raised(',\u00a0')] : []),
+      ...notes(number),
+    ]),
   ]);
 
 /** The runs of a text without any look of its own. */
-export const textRuns = (text: string, language: string): TextRun[] => wordRuns([plainSpan(text)], language);
+export const textRuns = (text: string, language: string): ParagraphChild[] =>
+  wordRuns([plainSpan(text)], language);
 
 function linesOf(
   { text, isStrong, isEmphasised, isStruck, topic }: Span,
   direction: Direction,
-  { setsDirection = false, ...look }: RunLook,
+  { setsDirection = false, ...look }: Omit<RunLook, 'notes'>,
 ): TextRun[] {
   return text.split('\n').map(
     (line, index) =>

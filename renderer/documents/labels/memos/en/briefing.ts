@@ -1,0 +1,27 @@
+import type { BriefingWords } from '../da/briefing';
+
+export const briefing: BriefingWords = {
+  purpose: 'Background and purpose',
+  noPurpose: 'Nothing is recorded about background and purpose.',
+  perspectives: 'Perspectives',
+  noPerspectives: 'Nothing is recorded about what the parties hope for.',
+  about: (partner) => `About ${partner}`,
+  noFacts: 'Nothing is recorded about the partner.',
+  challenges: 'Challenges and needs',
+  noChallenges: 'No challenges or needs are recorded.',
+  parties: 'Parties involved',
+  noParties: 'No parties are recorded.',
+  ways: 'Ways in to the partner:',
+  administrations: 'Administrations taking part:',
+  decisions: 'Decisions and agreements',
+  noDecisions: 'No decisions or agreements are recorded.',
+  missions: 'Missions',
+  noMissions: 'No missions that were held or given up are recorded.',
+  held: 'Held:',
+  unknown: 'Not settled:',
+  givenUp: 'Given up:',
+  process: 'Next steps',
+  noProcess: 'No planned missions or open follow-ups are recorded.',
+  economy: 'Economy',
+  noEconomy: 'Nothing is recorded about the economy.',
+};

@@ -1,0 +1,6 @@
+import type { PaperWords } from '../da/paper';
+
+export const paper: PaperWords = {
+  draft: 'Draft',
+  sources: 'Sources',
+};

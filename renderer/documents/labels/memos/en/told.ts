@@ -1,0 +1,153 @@
+import type { ToldWords } from '../da/told';
+
+export const told: ToldWords = {
+  labelled: (label, text) => `${label}: ${text}`,
+  remark: (text, remarks) => (remarks.length === 0 ? text : `${text} (${remarks.join('; ')})`),
+  noDay: 'the date isn’t recorded',
+
+  initiative: 'The initiative came from',
+  purposeIs: 'The purpose is',
+  purposeWas: 'The purpose was',
+  initiatorReason: (why) => `Reason for the initiative: ${why}`,
+  partnerIn: (name, country) => (country === '' ? name : `${name}, ${country}`),
+  stage: {
+    inquiry: 'The cooperation is at the stage of a preliminary inquiry',
+    'fact-finding': 'The cooperation is at the stage of fact-finding',
+    catalogue: 'A catalogue of solutions has been made or is being made',
+    recommendation: 'The cooperation is at the stage of a recommendation',
+    mandate: 'There is a mandate for the cooperation',
+    agreement: 'An agreement on the cooperation has been concluded',
+    active: 'The cooperation is active',
+    dormant: 'The cooperation is dormant',
+    ended: 'The cooperation has ended',
+  },
+  assessedBy: (name) => `Assessed by ${name}`,
+  assessorGone: 'Who made the assessment is no longer on record',
+
+  hopes: {
+    ours: (authority) => (authority === '' ? 'Perspectives for the city:' : `Perspectives for ${authority}:`),
+    theirs: (partner) => `Perspectives for ${partner}:`,
+  },
+
+  between: (low, high) => `between ${low} and ${high}`,
+  about: (figure) => `about ${figure}`,
+  million: 'million',
+  billion: 'billion',
+  reliability: {
+    official: 'official',
+    corroborated: 'confirmed by several sources',
+    estimate: 'estimate',
+    hearsay: 'hearsay',
+    'not-assessed': '',
+  },
+  source: (source) => `source: ${source}`,
+  noSource: 'no source given',
+  sourcesDiffer: (label) => `The sources disagree (${label}).`,
+  statements: {
+    challenge: () => 'Challenges',
+    asks: (partner) => `${partner} has asked for`,
+    learns: (partner) => `The city hopes to learn from ${partner}`,
+  },
+  needs: 'Needs on record',
+  needState: {
+    heard: '',
+    confirmed: 'confirmed by the partner',
+    'out-of-scope': 'outside the scope of the cooperation',
+  },
+  urgency: { 'not-stated': '', low: 'can wait', medium: 'should be solved', high: 'urgent', acute: 'acute' },
+  because: (state, reason) => `${state}: ${reason}`,
+  heard: (when) => `heard ${when}`,
+  at: (what) => `during ${what}`,
+  saidBy: (who) => `as told by ${who}`,
+  matches: 'Solutions proposed for the needs',
+  match: (solution, provider) => (provider === '' ? `‘${solution}’` : `‘${solution}’ from ${provider}`),
+  matchOf: (solution, need) => `${solution} for the need ‘${need}’`,
+  matchState: {
+    proposed: 'proposed',
+    presented: 'presented',
+    pilot: 'being tried',
+    adopted: 'adopted',
+    declined: 'declined',
+  },
+  since: (state, when) => `${state} ${when}`,
+
+  decision: {
+    briefing: (body, on) => (body === '' ? `A briefing was given${on}` : `${body} was briefed${on}`),
+    recommendation: (body, on) =>
+      body === '' ? `A recommendation was submitted${on}` : `A recommendation was submitted to ${body}${on}`,
+    authorisation: (body, on) => (body === '' ? `A mandate was given${on}` : `${body} gave a mandate${on}`),
+    'travel-request': (body, on) =>
+      body === '' ? `Members were asked${on} to travel` : `${body} asked members to travel${on}`,
+    'member-answer': (body, on) =>
+      body === ''
+        ? `A member’s question was answered${on}`
+        : `A question from a member of ${body} was answered${on}`,
+  },
+  decisionKind: {
+    briefing: 'briefing',
+    recommendation: 'recommendation',
+    authorisation: 'mandate',
+    'travel-request': 'request to travel',
+    'member-answer': 'answer to a member',
+  },
+  decisionAhead: (on, kind, body) => [body === '' ? kind : `${kind}, ${body},`, on].join(''),
+  conditions: (text) => `Conditions: ${text}`,
+
+  signed: (title, on, at) => `The agreement ‘${title}’ was signed${on}${at === '' ? '' : ` in ${at}`}`,
+  toBeSigned: (title, on) => `The agreement ‘${title}’ is to be signed${on}`,
+  notSigned: (title) => `When the agreement ‘${title}’ was signed, or whether it was, isn’t recorded`,
+  signatories: (who) => `Signed by ${who}`,
+  agreedFor: (span) => `It was concluded for ${span} from the signing`,
+  toBeAgreedFor: (span) => `It is to hold for ${span} from the signing`,
+  openEnded: 'It has no end date',
+  holdsUntil: (day) => `It holds until ${day}`,
+  ranOut: (day) => `It ran out on ${day}`,
+  terminated: (day) => `It was terminated with effect from ${day}`,
+  willBeTerminated: (day) => `It has been terminated with effect from ${day}`,
+  renewed: (on, until) => `It was renewed on ${on} until ${until}`,
+  covers: (topics, isPast) => `${isPast ? 'It covered' : 'It covers'} ${topics}`,
+
+  mission: (when, title) => `${when}: ${title}`,
+  missionUndated: (title) => `Time not recorded: ${title}`,
+  missionStage: {
+    idea: 'No more than an idea',
+    preparing: 'In preparation',
+    approved: 'Approved',
+    travelling: 'Under way',
+    reporting: '',
+    'follow-up': '',
+    closed: '',
+    discontinued: 'Given up',
+  },
+  maybeHeld: 'Planned; whether the mission took place isn’t recorded',
+  maybeHeldVisit: 'Planned; whether the visit took place isn’t recorded',
+
+  ahead: 'Ahead:',
+  open: 'Open follow-ups:',
+  openAfterEnd: 'The cooperation has ended, but these follow-ups haven’t been closed:',
+  followUpState: {
+    'not-started': 'not started',
+    'in-progress': 'in progress',
+    'waiting-partner': 'awaiting the partner',
+    'waiting-political': 'awaiting a political decision',
+    done: 'done',
+    dropped: 'dropped',
+  },
+  owner: (name) => `responsible: ${name}`,
+  ownerThere: (name) => `together with ${name}`,
+  noOwner: 'nobody is recorded as responsible',
+  due: (day) => `due ${day}`,
+  overdue: (day) => `was due ${day}`,
+  nextStep: (text) => `Next step: ${text}`,
+
+  money: {
+    unsaid: {
+      costs: (missions) => `The costs of ${missions} are not fully stated`,
+      hours: (missions) => `The hours of ${missions} are not fully stated`,
+    },
+    budgetIs: (text) => `Budget: ${text}`,
+    costsAre: (text) => `Costs: ${text}`,
+    hoursAre: (text) => `Staff hours: ${text}`,
+    of: (text, whom) => `${text} (${whom})`,
+  },
+};

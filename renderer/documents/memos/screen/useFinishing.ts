@@ -1,0 +1,25 @@
+import { useTexts } from '../../../i18n';
+import { api } from '../../../shared/api';
+import { saveAll } from '../../../shared/drafts';
+import { useOfferUndo } from '../../../shared/useOfferUndo';
+import { useRun } from '../../../shared/useRun';
+import { memoContent } from '../memoContent';
+
+/** Sets a document as it stands, and lets it follow the records again. */
+export function useFinishing(id: string) {
+  const { t } = useTexts();
+  const run = useRun();
+  const offerUndo = useOfferUndo();
+  return {
+    finish: async () => {
+      // What is being typed belongs to it, and what the records say at this moment.
+      await saveAll();
+      const read = await run(api().memos.read({ id }));
+      if (!read) return;
+      const content = JSON.stringify(memoContent(read.records, read.edits));
+      if ((await run(api().memos.finish({ id, content }))) !== undefined)
+        await offerUndo(t('memos.finish.done'));
+    },
+    reopen: () => run(api().memos.reopen({ id })),
+  };
+}

@@ -1,0 +1,25 @@
+import { firstDayOf, lastDayOf } from '../../../../db/domain/partial-date';
+import type { MemoSetting } from '../setting';
+
+/** A text in one line: in a point or a sentence, paragraphs of a record's text would break it. */
+export const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Whether something of that time is told: what may lie in the document's period, and what has no date. */
+export function isInPeriod(date: string | null, { memo: { periodFrom, periodTo } }: MemoSetting): boolean {
+  if (date === null) return true;
+  return (
+    (periodFrom === null || lastDayOf(date) >= periodFrom) &&
+    (periodTo === null || firstDayOf(date) <= periodTo)
+  );
+}
+
+/** The day as of which a document tells, ISO: its own, else the day of reading. */
+export const asOf = ({ memo, records }: MemoSetting): string => memo.datedOn ?? records.date;
+
+/** Whether it was dated by the day as of which the document tells; what has no date was. */
+export const isKnownBy = (date: string | null, setting: MemoSetting): boolean =>
+  date === null || firstDayOf(date) <= asOf(setting);
+
+/** Both: what a document tells of its time. */
+export const isTold = (date: string | null, setting: MemoSetting): boolean =>
+  isInPeriod(date, setting) && isKnownBy(date, setting);
