@@ -33,5 +33,8 @@ export default defineConfig({
 
 /** @param how `isolate: false` where tests leave nothing behind: reading the modules anew takes longer than the tests. */
 function inNode(name: string, how: { isolate?: false } = {}) {
-  return { extends: true as const, test: { name, include: [`tests/${name}/**/*.test.ts`], ...how } };
+  return {
+    extends: true as const,
+    test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 30_000, ...how },
+  };
 }

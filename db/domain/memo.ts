@@ -90,7 +90,8 @@ export type MemoPatch = z.infer<typeof memoPatch>;
 export const memoEditFields = record({
   passage: requiredLine(),
   text: runningText,
-  basedOn: runningText,
+  // Made here of texts of which each may be as long as a text may be.
+  basedOn: z.string(problem('not-text')).max(contentLimit, problem('too-long')),
 });
 
 /** A document of which nothing is known yet but what it is and of what. */

@@ -91,6 +91,7 @@ export const topicUses = [
   'results',
   'costs',
   'hours',
+  'memos',
 ] as const;
 export type TopicUse = (typeof topicUses)[number];
 /** How many of each are about a topic. */

@@ -10,6 +10,7 @@ import { alive } from './alive';
 import { listCaseReferences } from './case-references';
 import { listContacts } from './contacts';
 import { countedOn } from './counted-on';
+import { within } from './many-ids';
 import { getMission } from './missions';
 import { getOffice } from './office';
 import { getPerson } from './people';
@@ -38,7 +39,7 @@ export function delegationRecords(
   return {
     mission,
     titles: listTranslations(db, missionId),
-    members: membersOf(db, missionId),
+    members: membersOf(db, [missionId]),
     lead: mission.leadId === null ? null : leadNamed(db, mission.leadId),
     groups: listGroups(db, missionId),
     // What is noted of an item for the office alone has no business here.
@@ -84,16 +85,26 @@ const where = { name: organisation.name, address: organisation.address };
 const placed = { city: organisation.city, country: organisation.country };
 const homeColumns = { name: home.name, address: home.address, city: home.city, country: home.country };
 
-/** Who is on a mission, with where they belong and what they are called in other languages. */
-export function membersOf(db: Reader, missionId: string): DelegationMember[] {
-  const wordings = wordingsOf(db, missionId);
+/**
+ * Who is on some missions, in the order in which they were added, with where they belong and what they are called in
+ * other languages; two queries, however many they are.
+ */
+export function membersOf(
+  db: Reader,
+  missionIds: readonly string[],
+): (DelegationMember & { missionId: string })[] {
+  const wordings = wordingsOf(db, missionIds);
   return db
-    .select({ own: memberColumns, here: { ...where, ...placed }, home: homeColumns })
+    .select({
+      own: { ...memberColumns, missionId: participation.missionId },
+      here: { ...where, ...placed },
+      home: homeColumns,
+    })
     .from(participation)
     .innerJoin(person, eq(person.id, participation.personId))
     .leftJoin(organisation, and(eq(organisation.id, participation.organisationId), alive(organisation)))
     .leftJoin(home, and(eq(home.id, person.organisationId), alive(home)))
-    .where(and(eq(participation.missionId, missionId), alive(participation)))
+    .where(and(within(participation.missionId, missionIds), alive(participation)))
     .orderBy(asc(participation.createdAt), asc(participation.id))
     .all()
     .map(({ own, here, home: atHome }) => {
@@ -111,13 +122,13 @@ export function membersOf(db: Reader, missionId: string): DelegationMember[] {
     });
 }
 
-function wordingsOf(db: Reader, missionId: string): Map<string, PersonWording[]> {
+function wordingsOf(db: Reader, missionIds: readonly string[]): Map<string, PersonWording[]> {
   const { personId, language, honorific, title, position } = personWording;
   const rows = db
     .selectDistinct({ personId, wording: { language, honorific, title, position } })
     .from(personWording)
     .innerJoin(participation, eq(participation.personId, personId))
-    .where(and(eq(participation.missionId, missionId), alive(participation), alive(personWording)))
+    .where(and(within(participation.missionId, missionIds), alive(participation), alive(personWording)))
     .orderBy(personId, language)
     .all();
   const wordings = new Map<string, PersonWording[]>();

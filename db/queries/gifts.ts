@@ -5,6 +5,7 @@ import type { DateRange } from '../domain/dates';
 import type { Gift, GiftPatch, GiftValue, NamedGift } from '../domain/gift';
 import { personName } from '../domain/person';
 import { alive, given } from './alive';
+import { within } from './many-ids';
 import { areThere, living } from './references';
 import { gift, mission, organisation, person } from './tables';
 
@@ -52,6 +53,10 @@ const named = {
  */
 export const listGifts = (db: Reader, missionId: string | null): NamedGift[] =>
   giftsWhere(db, missionId === null ? isNull(gift.missionId) : eq(gift.missionId, missionId));
+
+/** The gifts of some missions, by day, as above. */
+export const giftsOfMissions = (db: Reader, missionIds: readonly string[]): NamedGift[] =>
+  giftsWhere(db, within(gift.missionId, missionIds));
 
 /** The gifts that changed hands on a day from and to, or on a day that nobody noted, without those of deleted missions; by day, as above. */
 export const giftsOfPeriod = (db: Reader, { from, to }: DateRange): NamedGift[] =>

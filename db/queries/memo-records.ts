@@ -28,7 +28,7 @@ import { type CostScope, costLinesOf, costStatementsOf } from './costs';
 import { listDecisions } from './decisions';
 import { membersOf } from './delegation-records';
 import { listFollowUps } from './follow-ups';
-import { listGifts } from './gifts';
+import { giftsOfMissions } from './gifts';
 import { hoursLinesOf, hoursStatementsOf } from './hours';
 import { distinct, within } from './many-ids';
 import { listMatches } from './matches';
@@ -47,9 +47,9 @@ import { attachment, decisionBody } from './result-tables';
 import { listResults } from './results';
 import { place } from './tables';
 import { listTopics } from './topics';
-import { listWorkshops, workshopTexts } from './workshops';
+import { noWorkshopTexts, outcomesOf, textsOfWorkshops } from './workshops';
 import { quotesOf } from './workshops-parts';
-import { audienceOf } from './workshops-people';
+import { audiencesOf } from './workshops-people';
 
 /**
  * Everything that a document is drafted from; undefined when what it tells of is gone.
@@ -187,15 +187,15 @@ function missionRecords(db: Reader, missions: readonly Mission[], scope: CostSco
   const items = itemsOf(db, missionIds).map(toItem);
   return {
     missions,
-    members: missions.flatMap(({ id }) => membersOf(db, id).map((member) => ({ ...member, missionId: id }))),
+    members: inOrderOf(missionIds, membersOf(db, missionIds)),
     items,
-    workshops: workshopsOf(db, missionIds, items),
+    workshops: workshopsOf(db, items),
     costLines: costLinesOf(db, scope),
     costStatements: costStatementsOf(db, scope),
     hoursLines: hoursLinesOf(db, scope),
     hoursStatements: hoursStatementsOf(db, scope),
     administrationIds: administrationsOf(db, scope),
-    gifts: missions.flatMap(({ id }) => listGifts(db, id)),
+    gifts: inOrderOf(missionIds, giftsOfMissions(db, missionIds)),
   };
 }
 
@@ -224,22 +224,30 @@ function reportItems(db: Reader, items: readonly ProgrammeItem[]): ReportItem[] 
   }));
 }
 
-/** The workshops of some missions, mission by mission, by time. */
-function workshopsOf(db: Reader, missionIds: readonly string[], items: readonly MemoItem[]): MemoWorkshop[] {
-  const outcomes = new Map(
-    missionIds
-      .flatMap((missionId) => listWorkshops(db, { missionId }))
-      .map((workshop) => [workshop.id, workshop.outcomes]),
-  );
-  return items
-    .filter(({ kind }) => kind === 'workshop')
-    .map((item) => ({
-      ...item,
-      outcomes: outcomes.get(item.id) ?? [],
-      audience: audienceOf(db, item.id),
-      texts: workshopTexts(db, item.id),
-      quotes: quotesOf(db, item.id),
-    }));
+/** Records mission by mission. */
+function inOrderOf<T extends { readonly missionId: string | null }>(
+  missionIds: readonly string[],
+  records: readonly T[],
+): T[] {
+  const byMission = Map.groupBy(records, ({ missionId }) => missionId);
+  return missionIds.flatMap((id) => byMission.get(id) ?? []);
+}
+
+/** The workshops among the items of programmes, in their order. */
+function workshopsOf(db: Reader, items: readonly MemoItem[]): MemoWorkshop[] {
+  const workshops = items.filter(({ kind }) => kind === 'workshop');
+  const ids = workshops.map(({ id }) => id);
+  const outcomes = Map.groupBy(outcomesOf(db, ids), ({ itemId }) => itemId);
+  const quotes = Map.groupBy(quotesOf(db, ids), ({ itemId }) => itemId);
+  const audiences = audiencesOf(db, ids);
+  const texts = textsOfWorkshops(db, ids);
+  return workshops.map((item) => ({
+    ...item,
+    outcomes: outcomes.get(item.id) ?? [],
+    audience: audiences.get(item.id) ?? [],
+    texts: texts.get(item.id) ?? noWorkshopTexts,
+    quotes: quotes.get(item.id) ?? [],
+  }));
 }
 
 const picture = new Set(['png', 'jpg', 'jpeg']);

@@ -2,6 +2,7 @@ import { and, eq, or, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Reader } from '../connection/office';
 import { alive } from './alive';
+import { memo, memoTopic } from './memo-tables';
 import {
   agreement,
   agreementParty,
@@ -72,6 +73,7 @@ const owners = new Map<RecordTable, Reference>([
   [cooperationAdministration, { table: cooperation, column: cooperationAdministration.cooperationId }],
   [agreement, { table: cooperation, column: agreement.cooperationId }],
   [agreementParty, { table: agreement, column: agreementParty.agreementId }],
+  [memoTopic, { table: memo, column: memoTopic.memoId }],
   [agreementTopic, { table: agreement, column: agreementTopic.agreementId }],
 ]);
 

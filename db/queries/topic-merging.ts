@@ -4,6 +4,7 @@ import type { Reader, Writer } from '../connection/office';
 import { type TopicCounts, type TopicUse, topicUses } from '../domain/topic';
 import { alive } from './alive';
 import { renameInDismissals } from './conflict-dismissals';
+import { memoTopic } from './memo-tables';
 import { living, type RecordTable } from './references';
 import {
   agreementTopic,
@@ -39,6 +40,7 @@ const references: readonly {
   { use: 'costs', table: costStatement },
   { use: 'hours', table: hoursLine },
   { use: 'hours', table: hoursStatement },
+  { use: 'memos', table: memoTopic, owner: memoTopic.memoId },
 ];
 
 const none: TopicCounts = Object.fromEntries(topicUses.map((use) => [use, 0])) as Record<TopicUse, number>;

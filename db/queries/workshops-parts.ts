@@ -1,4 +1,4 @@
-import { and, asc, eq, type SQL } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Reader, Writer } from '../connection/office';
 import { personName } from '../domain/person';
@@ -13,6 +13,7 @@ import type {
   WorkshopScorePatch,
 } from '../domain/workshop';
 import { alive, given } from './alive';
+import { within } from './many-ids';
 import { lastPosition, positionBefore } from './positions';
 import { workshopAgenda, workshopCase, workshopQuote, workshopScore } from './result-tables';
 import { person } from './tables';
@@ -68,16 +69,13 @@ export function casesOf(db: Reader, itemId: string): WorkshopCase[] {
     }));
 }
 
-/** What was said at a workshop, in the order in which it was put down. */
-export const quotesOf = (db: Reader, itemId: string): WorkshopQuote[] =>
-  quotesWhere(db, eq(workshopQuote.itemId, itemId));
-
-function quotesWhere(db: Reader, which: SQL): WorkshopQuote[] {
+/** What was said at some workshops, each one's in the order in which it was put down. */
+export function quotesOf(db: Reader, itemIds: readonly string[]): WorkshopQuote[] {
   const { id, itemId, text, saidBy, position } = workshopQuote;
   return db
     .select({ id, itemId, text, saidBy })
     .from(workshopQuote)
-    .where(and(which, alive(workshopQuote)))
+    .where(and(within(itemId, itemIds), alive(workshopQuote)))
     .orderBy(asc(position), asc(id))
     .all();
 }

@@ -8,6 +8,7 @@ import {
   audienceCategories,
 } from '../domain/workshop';
 import { alive, given } from './alive';
+import { within } from './many-ids';
 import { workshopAudience, workshopModerator } from './result-tables';
 import { person } from './tables';
 
@@ -52,16 +53,29 @@ export function removeModerator(db: Writer, itemId: string, personId: string, no
 }
 
 /** A workshop's audience, in the order of the categories. */
-export function audienceOf(db: Reader, itemId: string): AudienceCount[] {
-  const { category, expected, present, createdAt, id } = workshopAudience;
+export const audienceOf = (db: Reader, itemId: string): AudienceCount[] =>
+  audiencesOf(db, [itemId]).get(itemId) ?? [];
+
+/** The audiences of some workshops by their ids, each in the order of the categories; none for nobody entered. */
+export function audiencesOf(db: Reader, itemIds: readonly string[]): Map<string, AudienceCount[]> {
+  const { itemId, category, expected, present, createdAt, id } = workshopAudience;
   const rows = db
-    .select({ category, expected, present })
+    .select({ itemId, category, expected, present })
     .from(workshopAudience)
-    .where(and(eq(workshopAudience.itemId, itemId), alive(workshopAudience)))
+    .where(and(within(itemId, itemIds), alive(workshopAudience)))
     .orderBy(asc(createdAt), asc(id))
     .all();
+  const each = [...Map.groupBy(rows, (row) => row.itemId)];
   // Two laptops may have added one category each: the first counts, and both are written to.
-  return audienceCategories.flatMap((wanted) => rows.find((row) => row.category === wanted) ?? []);
+  return new Map(
+    each.map(([of, own]) => [
+      of,
+      audienceCategories.flatMap((wanted) => {
+        const found = own.find((row) => row.category === wanted);
+        return found ? [{ category: wanted, expected: found.expected, present: found.present }] : [];
+      }),
+    ]),
+  );
 }
 
 const ofCategory = (itemId: string, category: AudienceCategory) =>

@@ -8,6 +8,7 @@ import type { Outcome, Workshop, WorkshopPatch } from '../domain/workshop';
 import { alive } from './alive';
 import { followUpsWhere } from './follow-ups';
 import { toItemTime } from './item-times';
+import { within } from './many-ids';
 import { toDates } from './mission-dates';
 import { lastPosition, positionBefore } from './positions';
 import { followUp, mission, outcome, programmeItem, workshop } from './tables';
@@ -81,16 +82,30 @@ export function listWorkshops(db: Reader, filter: WorkshopFilter): WorkshopListR
     .sort(latestFirst);
 }
 
+type WorkshopTexts = Omit<Workshop, 'itemId'>;
+
+export const noWorkshopTexts: WorkshopTexts = {
+  ...{ audience: '', aims: '', method: '', materials: '', toChange: '' },
+};
+
 /** What a workshop says of itself; empty where nothing was written yet. */
-export function workshopTexts(db: Reader, itemId: string): Omit<Workshop, 'itemId'> {
-  const { audience, aims, method, materials, toChange } = workshop;
+export const workshopTexts = (db: Reader, itemId: string): WorkshopTexts =>
+  textsOfWorkshops(db, [itemId]).get(itemId) ?? noWorkshopTexts;
+
+/** What some workshops say of themselves, by their ids; none for those of which nothing was written yet. */
+export function textsOfWorkshops(db: Reader, itemIds: readonly string[]): Map<string, WorkshopTexts> {
+  const { id, audience, aims, method, materials, toChange } = workshop;
   const written = db
-    .select({ audience, aims, method, materials, toChange })
+    .select({ id, texts: { audience, aims, method, materials, toChange } })
     .from(workshop)
-    .where(and(eq(workshop.id, itemId), alive(workshop)))
-    .get();
-  return written ?? { audience: '', aims: '', method: '', materials: '', toChange: '' };
+    .where(and(within(id, itemIds), alive(workshop)))
+    .all();
+  return new Map(written.map(({ id: itemId, texts }) => [itemId, texts]));
 }
+
+/** What came out of some workshops, each one's in its order. */
+export const outcomesOf = (db: Reader, itemIds: readonly string[]): Outcome[] =>
+  outcomesWhere(db, within(outcome.itemId, itemIds));
 
 /** Writes some of a workshop's texts, whether or not it has any yet. */
 export function saveWorkshopTexts(db: Writer, itemId: string, patch: WorkshopPatch, now: string): void {

@@ -31,7 +31,7 @@ export const memos = {
     memoFields.partial().required({ kind: true, title: true, language: true }),
     returns<{ id: string }>(),
   ),
-  /** Refused (`closed`) for what is finished, but for how it is filed. */
+  /** Refused (`finished`) for what is finished, but for how it is filed. */
   update: command(record({ id, patch: memoPatch }), returns<null>()),
   remove: command(one, returns<null>()),
   addTopic: command(record({ id, topicId: id }), returns<null>()),

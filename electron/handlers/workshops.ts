@@ -57,7 +57,7 @@ export const workshops: DatabaseHandlers['workshops'] = {
     agenda: agendaOf(db, itemId),
     audienceCounts: audienceOf(db, itemId),
     cases: casesOf(db, itemId),
-    quotes: quotesOf(db, itemId),
+    quotes: quotesOf(db, [itemId]),
     scores: scoresOf(db, itemId),
     solutions: solutionsAt(db, itemId),
     needs: listNeeds(db, { itemId }).map(({ id, partnerId, title, state, urgency, topicId }) => ({

@@ -39,7 +39,7 @@ export function ReportsPlace({ section, focus }: Props) {
         {section === 'journal' && (
           <JournalRegister
             focus={focus}
-            packing={(of, onClose) => <JournalPackage of={of} onClose={onClose} />}
+            renderPackage={(of, onClose) => <JournalPackage of={of} onClose={onClose} />}
           />
         )}
         {section === 'openness' && <OpennessSection />}

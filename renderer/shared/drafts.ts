@@ -30,6 +30,13 @@ export function storeDraft(key: string): void {
   void api().drafts.keep({ key, draft: JSON.stringify(kept.get(key)) });
 }
 
+/** Whether what was typed in a field was refused, and waits there to be corrected. */
+export const isRefused = (key: string): boolean => stored.has(key);
+
+/** Whether something isn't saved yet of the fields whose keys begin so: of a record, `memo 0191… `. */
+export const hasDrafts = (beginning: string): boolean =>
+  [...kept.keys()].some((key) => key.startsWith(beginning));
+
 /** Brings back what the office's file kept, when the office is opened. */
 export async function recallDrafts(): Promise<void> {
   const result = await api().drafts.all();

@@ -105,7 +105,7 @@ describe('publishing', () => {
 
   it('stays as it was when something of it is gone or the day is none', async () => {
     const { api, missionId, giftId, refs, states } = await withBoth();
-    const publish = (more: object) => api.openness.publish({ refs, on: '2016-05-20', ...more } as never);
+    const publish = (more: object) => api.openness.publish({ refs, on: '2016-05-20', ...more });
     expect(await publish({ refs: [...refs, { kind: 'gift', id: gone }] })).toMatchObject({
       error: { kind: 'not-found' },
     });

@@ -74,6 +74,8 @@ function writeTwice({ file: { raw } }: TestApi): void {
     put('agreement', { id: idOf('a1'), cooperation_id: idOf('c1'), title });
     put('agreement_topic', { agreement_id: idOf('a1'), topic_id: goneId });
     put('result', { kind: 'pilot', title, topic_id: goneId });
+    put('memo', { id: idOf('d1'), kind: 'status', title, language: 'da', cooperation_id: idOf('c1') });
+    put('memo_topic', { memo_id: idOf('d1'), topic_id: goneId });
     const spent = { mission_id: idOf('b1'), topic_id: goneId };
     put('cost_line', { ...spent, amount_minor: 100, currency: 'DKK' });
     put('cost_statement', { ...spent, kind: 'not-recorded' });
@@ -199,7 +201,7 @@ describe('merging two topics', () => {
     expect((await value(api.missions.get({ id: idOf('b1') }))).topicIds).toEqual([keptId]);
     expect((await value(api.topics.page({ id: keptId }))).counts).toEqual({
       ...{ missions: 2, items: 1, followUps: 1, needs: 1, statements: 1 },
-      ...{ solutions: 1, inquiries: 1, agreements: 1, results: 1, costs: 2, hours: 2 },
+      ...{ solutions: 1, inquiries: 1, agreements: 1, results: 1, costs: 2, hours: 2, memos: 1 },
     });
   });
 

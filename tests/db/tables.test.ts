@@ -11,7 +11,9 @@ import { listTopics } from '../../db/queries/topics';
 
 type Column = { name: string; type: string; notnull: number; pk: number };
 
-const known = Object.values({ ...tables, ...resultTables, ...memoTables }).filter((table) => is(table, SQLiteTable));
+const known = Object.values({ ...tables, ...resultTables, ...memoTables }).filter((table) =>
+  is(table, SQLiteTable),
+);
 
 describe('the tables that the queries see', () => {
   const { raw, reader } = openMemoryOffice();

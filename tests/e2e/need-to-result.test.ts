@@ -308,7 +308,8 @@ async function thereAndBack(page: Page): Promise<void> {
 /** The same in English, as soon as somebody chooses it. */
 async function expectInEnglish(page: Page): Promise<void> {
   await goToPlace(page, 'Indstillinger');
-  await page.getByText('English', { exact: true }).click();
+  const language = page.getByRole('radiogroup', { name: 'Sprog', exact: true });
+  await language.getByRole('radio', { name: 'English' }).click();
   const places = page.getByRole('navigation', { name: 'Places' });
   await places.getByRole('link', { name: 'Answers and reports' }).click();
   await page.getByRole('link', { name: 'What is falling silent' }).click();

@@ -208,7 +208,9 @@ describe('letters of invitation', () => {
 
     await bring(user, await fileOf('Hej {{recipient_name}}', 'Vores brev.docx'));
     expect(await screen.findByRole('button', { name: /^Vores brev/ })).toBeTruthy();
-    expect(await value(api.letters.templates({ purpose: 'letter' }))).toMatchObject([{ name: 'Vores brev', language: 'da' }]);
+    expect(await value(api.letters.templates({ purpose: 'letter' }))).toMatchObject([
+      { name: 'Vores brev', language: 'da' },
+    ]);
     expect(screen.queryByRole('alert')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Gem brevet som Word' }));
     await waitFor(() => expect(saved).toHaveLength(1));

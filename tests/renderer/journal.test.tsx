@@ -47,7 +47,7 @@ async function withCase() {
     renderOver(
       <JournalRegister
         focus={focus}
-        packing={(of, onClose) => <JournalPackage of={of} onClose={onClose} />}
+        renderPackage={(of, onClose) => <JournalPackage of={of} onClose={onClose} />}
       />,
       { api, language },
     );

@@ -5,10 +5,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { largestTemplate } from '../../db/domain/letter-template';
 import { letterFields, letterValues, templateFields } from '../../renderer/documents/letters/fields';
 import { builtInTemplate } from '../../renderer/documents/letters/word/builtInTemplate';
+import { lettersDocx } from '../../renderer/documents/letters/word/lettersDocx';
 import { checkedTemplate } from '../../renderer/documents/templates/checkedTemplate';
 import { checkTemplate } from '../../renderer/documents/templates/checkTemplate';
 import { fillTemplate } from '../../renderer/documents/templates/fillTemplate';
-import { lettersDocx } from '../../renderer/documents/letters/word/lettersDocx';
 import { startTexts } from '../../renderer/i18n';
 import { aDelegation, aMember } from '../domain/delegations';
 
@@ -262,7 +262,8 @@ describe('a template that somebody brings', () => {
       damaged: [changed((parts) => void (parts['word/document.xml'] = strToU8('<w:document><w:body>')))],
     };
     for (const [reason, files] of Object.entries(reasons))
-      for (const file of files) expect(await checkedTemplate(file, templateFields)).toMatchObject({ kind: 'unusable', reason });
+      for (const file of files)
+        expect(await checkedTemplate(file, templateFields)).toMatchObject({ kind: 'unusable', reason });
   });
 
   it('never throws, however it is broken', async () => {
@@ -271,7 +272,9 @@ describe('a template that somebody brings', () => {
       fc.asyncProperty(fc.nat(good.length - 1), fc.nat(255), async (at, byte) => {
         const broken = Uint8Array.from(good);
         broken[at] = byte;
-        expect(['good', 'faults', 'unusable']).toContain((await checkedTemplate(broken, templateFields)).kind);
+        expect(['good', 'faults', 'unusable']).toContain(
+          (await checkedTemplate(broken, templateFields)).kind,
+        );
       }),
       { numRuns: 60 },
     );

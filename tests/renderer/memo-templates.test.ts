@@ -142,7 +142,9 @@ describe('an office’s own template', () => {
     const file = await memoDocx(aReadMemo(), await aTemplate(['{{body}}'], options));
     const [section] = wordNodes(partOf(file, 'word/document.xml'), 'sectPr');
     const types = wordNodes(section as Element, 'headerReference').map((each) => valueOf(each, 'type'));
-    expect(types.sort()).toEqual('titlePage' in options ? ['default', 'first'] : ['default']);
+    expect(types.sort((a, b) => (a ?? '').localeCompare(b ?? ''))).toEqual(
+      'titlePage' in options ? ['default', 'first'] : ['default'],
+    );
     const headers = pathsOf(file).filter((path) => /^word\/header[^/]*\.xml$/.test(path));
     expect(headers).toHaveLength(types.length);
     for (const header of headers) {

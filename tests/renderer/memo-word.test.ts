@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type MemoKind, memoKinds, memoLanguages } from '../../db/domain/memo';
+import { memoKinds, memoLanguages } from '../../db/domain/memo';
 import { memoPapers } from '../../renderer/documents/memos/memoPaper';
 import { type ReadMemo, readMemo } from '../../renderer/documents/memos/readMemo';
 import { builtInMemoTemplate } from '../../renderer/documents/memos/word/builtInMemoTemplate';
@@ -65,6 +65,8 @@ describe('a document of the records as a Word file', () => {
     async (kind, language) => {
       const api = await beirutIn2024(language);
       const read = await value(readMemo(await aBeirutMemo(api, kind, language)));
+      const known = memoSections(kind, language).map(({ key }) => key);
+      for (const { key } of read.content.sections) expect(known).toContain(placeOf(key));
       const papers = memoPapers(read.content, read.look);
       expect(papers).toHaveLength(kind === 'status' ? 2 : 1);
       const file = await memoDocx(read, null);
@@ -78,7 +80,7 @@ describe('a document of the records as a Word file', () => {
         notes.map(({ title, detail }) => [title, detail].filter(Boolean).join('. ')),
       );
       expect(notes.length).toBeGreaterThan(0);
-      const [header = ''] = pathsOf(file).filter((path) => /^word\/header/.test(path));
+      const [header = ''] = pathsOf(file).filter((path) => path.startsWith('word/header'));
       expect(paragraphTexts(partOf(file, header))).toEqual([papers[0]?.mark]);
       const [footer = ''] = pathsOf(file).filter((path) => /^word\/footer\d*\.xml$/.test(path));
       expect(paragraphTexts(partOf(file, footer)).join()).toContain(read.content.head.label);
@@ -193,13 +195,6 @@ describe('the templates that come with the program', () => {
       expect(fields).toEqual(expect.arrayContaining(memoSections(kind, language).map(({ key }) => key)));
     },
   );
-
-  it.each<MemoKind>([...memoKinds])('know all sections that the example has: %s', async (kind) => {
-    const api = await beirutIn2024('da');
-    const { content } = await value(readMemo(await aBeirutMemo(api, kind, 'da')));
-    const known = memoSections(kind, 'da').map(({ key }) => key);
-    expect(content.sections.map(({ key }) => placeOf(key)).filter((key) => !known.includes(key))).toEqual([]);
-  });
 
   it('call no section by the name of a line', () => {
     const names = [...memoLines, ...memoBlocks, 'logo'];

@@ -201,11 +201,12 @@ function totalRow(
   if (Math.max(cost.parts.length, hours.parts.length) < 2 || money.length + time.length === 0) return [];
   const moneyOn = allCosts(spent);
   const timeOn = allHours(spent);
-  const cell = (figures: readonly string[], sources: readonly Source[]) =>
+  // Why there is no figure stands in the rows: paid by another isn't "not recorded".
+  const cell = (figures: readonly string[], none: string, sources: readonly Source[]) =>
     said(
       figures.length > 0
         ? { text: figures.join('; '), isUnknown: false }
-        : { text: sources.length > 0 ? answer.notRecorded(false) : answer.nothingRecorded, isUnknown: true },
+        : { text: sources.length > 0 ? none : answer.nothingRecorded, isUnknown: true },
       sources.length > 0 ? sources : [otherwise],
     );
   return [
@@ -213,8 +214,8 @@ function totalRow(
       isTotal: true,
       cells: [
         passage(`${key}/total-name`, words(costs.knownInAll, ...moneyOn, ...timeOn)),
-        passage(`${key}/total-cost`, cell(money, moneyOn)),
-        passage(`${key}/total-hours`, cell(time, timeOn)),
+        passage(`${key}/total-cost`, cell(money, answer.noAmountKnown, moneyOn)),
+        passage(`${key}/total-hours`, cell(time, answer.noHoursKnown, timeOn)),
       ],
     },
   ];

@@ -34,7 +34,7 @@ export function adoptStyles(parts: Parts, other: Parts): void {
     const known = byName.get(nameOf(style));
     if (known !== undefined) return known;
     ids.add(id);
-    const copy = own.importNode(style, true) as Element;
+    const copy = own.importNode(style, true);
     own.documentElement.append(copy);
     for (const name of ['basedOn', 'next', 'link'])
       for (const reference of wordElements(copy, name))

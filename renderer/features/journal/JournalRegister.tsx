@@ -26,11 +26,11 @@ type Props = {
   /** The document whose filing is open. */
   focus: string | null;
   /** Saves documents as a package; a feature makes no documents itself. */
-  packing: (of: PackageOf, onClose: () => void) => ReactNode;
+  renderPackage: (of: PackageOf, onClose: () => void) => ReactNode;
 };
 
 /** Everything that belongs in a case: with which number, and what the case system has. */
-export function JournalRegister({ focus, packing }: Props) {
+export function JournalRegister({ focus, renderPackage }: Props) {
   const { t } = useTexts();
   const { looking, look, clear } = useLooking();
   const [limit, setLimit] = useState(pageSize);
@@ -124,7 +124,7 @@ export function JournalRegister({ focus, packing }: Props) {
             onSelectAll={() => setSelected(new Set(documents.map(({ id }) => id)))}
           />
         )}
-        {packed && packing(packed, () => setPacked(null))}
+        {packed && renderPackage(packed, () => setPacked(null))}
       </div>
     </PaneBeside>
   );

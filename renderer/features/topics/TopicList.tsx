@@ -18,7 +18,7 @@ import { WorkshopTrace } from './WorkshopTrace';
 
 const none: TopicCounts = {
   ...{ missions: 0, items: 0, followUps: 0, needs: 0, statements: 0 },
-  ...{ solutions: 0, inquiries: 0, agreements: 0, results: 0, costs: 0, hours: 0 },
+  ...{ solutions: 0, inquiries: 0, agreements: 0, results: 0, costs: 0, hours: 0, memos: 0 },
 };
 
 /** The office's topics in its own order, with how much there is about each; and the workshops that have none yet. */

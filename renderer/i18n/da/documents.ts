@@ -13,7 +13,13 @@ export const documents = {
     'run-sheet': 'Alle punkter med ansvarlige og interne noter.',
     changes: 'Hvad der er nyt, flyttet, ændret og udgået mellem to udgaver.',
   },
-  groups: { label: 'Slags dokumenter', programme: 'Program', delegation: 'Delegation', letters: 'Breve', report: 'Rapport' },
+  groups: {
+    label: 'Slags dokumenter',
+    programme: 'Program',
+    delegation: 'Delegation',
+    letters: 'Breve',
+    report: 'Rapport',
+  },
   delegation: {
     paper: {
       'delegation-list': 'Delegationsliste',

@@ -149,6 +149,7 @@ export const memos = {
     outdated_one: '{{count}} stykke, som er skrevet om, siger noget andet end registreringerne nu.',
     outdated_other: '{{count}} stykker, som er skrevet om, siger noget andet end registreringerne nu.',
     done: 'Dokumentet er færdigt',
+    unsaved: 'Noget af det, du har skrevet, er ikke gemt. Ret det, før du færdiggør dokumentet.',
     isFinished: 'Færdigt {{day}}. Teksten står fast, også når registreringerne ændres.',
     reopen: 'Åbn igen',
     unreadable:

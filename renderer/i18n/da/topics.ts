@@ -76,6 +76,8 @@ export const topics = {
     costs_other: '{{count}} oplysninger om udgifter',
     hours_one: '{{count}} oplysning om timer',
     hours_other: '{{count}} oplysninger om timer',
+    memos_one: '{{count}} dokument',
+    memos_other: '{{count}} dokumenter',
   } satisfies Record<`${TopicUse}_${'one' | 'other'}`, string>,
   inUseTitle: 'Temaet er i brug',
   inUseText:

@@ -147,6 +147,7 @@ export const memos: Texts['memos'] = {
     outdated_one: '{{count}} rewritten passage says something else than the records do now.',
     outdated_other: '{{count}} rewritten passages say something else than the records do now.',
     done: 'The document is finished',
+    unsaved: 'Something that you have written isn’t saved. Correct it before you finish the document.',
     isFinished: 'Finished {{day}}. The text stands as it is, even when the records change.',
     reopen: 'Open again',
     unreadable: 'The finished document can’t be read. Open it again to have it written from the records.',

@@ -76,6 +76,8 @@ export const topics: Texts['topics'] = {
     costs_other: '{{count}} entries about costs',
     hours_one: '{{count}} entry about hours',
     hours_other: '{{count}} entries about hours',
+    memos_one: '{{count}} document',
+    memos_other: '{{count}} documents',
   },
   inUseTitle: 'The topic is in use',
   inUseText:

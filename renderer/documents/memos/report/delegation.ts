@@ -168,14 +168,11 @@ function attendanceCell(
   if (member.attendance === 'attended')
     return words(whom ? delegation.attendedFor(nameIs(whom, setting)) : delegation.attended, ...withWhom);
   const by = members.find(({ standsInForId }) => standsInForId === member.id);
-  switch (member.invitation) {
-    case 'replaced':
-      return by
-        ? words(delegation.replaced(nameIs(by, setting)), on, source('participation', by.id))
-        : words(delegation.replaced(''), on);
-    case 'declined':
-      return words(delegation.declined, on);
-  }
+  if (member.invitation === 'replaced')
+    return by
+      ? words(delegation.replaced(nameIs(by, setting)), on, source('participation', by.id))
+      : words(delegation.replaced(''), on);
+  if (member.invitation === 'declined') return words(delegation.declined, on);
   const said = {
     'not-invited': delegation.notInvited,
     invited: delegation.invited,

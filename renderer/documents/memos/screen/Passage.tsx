@@ -3,12 +3,13 @@ import { Fragment, useId, useState } from 'react';
 import { type Run, type WrittenPassage, writtenText } from '../../../../db/domain/memo-text';
 import { useTexts } from '../../../i18n';
 import { api } from '../../../shared/api';
+import { isRefused } from '../../../shared/drafts';
 import { useRun } from '../../../shared/useRun';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import styles from './Passage.module.css';
-import { PassageEditor } from './PassageEditor';
+import { draftKeyOf, PassageEditor } from './PassageEditor';
 import { isOwn, type SheetView, sourceKey } from './sheetView';
 
 type Props = {
@@ -25,7 +26,7 @@ export function Passage({ passage, view, isLine = false, roomLabel }: Props) {
   const { t } = useTexts();
   const { key } = passage;
   const isEmpty = writtenText(passage).trim() === '';
-  if (view.isEditable && view.editing === key)
+  if (view.isEditable && (view.editing === key || isRefused(draftKeyOf(view, key))))
     return <PassageEditor isLine={isLine} passage={passage} view={view} />;
   if (isEmpty && passage.drafted !== '') return <TakenOut passage={passage} view={view} />;
   if (isEmpty && roomLabel)

@@ -1,8 +1,9 @@
 import { useTexts } from '../../../i18n';
 import { api } from '../../../shared/api';
-import { saveAll } from '../../../shared/drafts';
+import { hasDrafts, saveAll } from '../../../shared/drafts';
 import { useOfferUndo } from '../../../shared/useOfferUndo';
 import { useRun } from '../../../shared/useRun';
+import { showToast } from '../../../ui/toasts';
 import { memoContent } from '../memoContent';
 
 /** Sets a document as it stands, and lets it follow the records again. */
@@ -14,6 +15,10 @@ export function useFinishing(id: string) {
     finish: async () => {
       // What is being typed belongs to it, and what the records say at this moment.
       await saveAll();
+      if (hasDrafts(`memo ${id} `)) {
+        showToast({ title: t('memos.finish.unsaved'), tone: 'stop' });
+        return;
+      }
       const read = await run(api().memos.read({ id }));
       if (!read) return;
       const content = JSON.stringify(memoContent(read.records, read.edits));

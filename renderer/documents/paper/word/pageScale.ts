@@ -12,13 +12,18 @@ const characters = 92;
  */
 export function pageScale({ isSinglePage, blocks }: Paper): number {
   if (!isSinglePage) return 1;
-  const likely = blocks.reduce((sum, block) => sum + blockHeight(block), 0);
-  return Math.max(smallest, Math.min(1, height / likely));
+  for (let scale = 1; scale > smallest; scale -= 0.02) {
+    // The smaller the letters, the more of them stand in a line.
+    const lines = linesOf(characters / scale);
+    const likely = blocks.reduce((sum, block) => sum + blockHeight(block, lines), 0);
+    if (likely * scale <= height) return scale;
+  }
+  return smallest;
 }
 
 const lineHeight = 14;
 
-function blockHeight(block: Block): number {
+function blockHeight(block: Block, lines: Lines): number {
   switch (block.kind) {
     case 'cover':
       return 62 + 16 * Math.max(1, block.references.length) + block.lines.length * 17;
@@ -68,9 +73,14 @@ function blockHeight(block: Block): number {
 }
 
 /** The height of spans that have that share of the width. */
-function lines(spans: readonly Span[], share: number): number {
-  const text = spans.map((span) => span.text).join('');
-  return text
-    .split('\n')
-    .reduce((sum, line) => sum + lineHeight * Math.max(1, Math.ceil(line.length / (characters * share))), 0);
-}
+type Lines = (spans: readonly Span[], share: number) => number;
+
+/** @param perLine how many characters stand in a line of the whole width */
+const linesOf =
+  (perLine: number): Lines =>
+  (spans, share) =>
+    spans
+      .map((span) => span.text)
+      .join('')
+      .split('\n')
+      .reduce((sum, line) => sum + lineHeight * Math.max(1, Math.ceil(line.length / (perLine * share))), 0);

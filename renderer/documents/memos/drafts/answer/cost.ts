@@ -1,26 +1,13 @@
 import type { CostLine, CostOwner, CostStatement } from '../../../../../db/domain/cost';
 import { type CostPart, type CostSum, type ForeignSum, sumCosts } from '../../../../../db/domain/cost-sum';
 import { counted } from '../../../../../db/domain/counted';
-import type { MemoSection, Passage, Sentence, Source } from '../../../../../db/domain/memo-text';
-import {
-  dateText,
-  listIn,
-  moneyIn,
-  numberIn,
-  paragraph,
-  section,
-  sentence,
-  source,
-  sourcesOf,
-  unknown,
-} from '../../say';
+import type { MemoSection, Passage, Source } from '../../../../../db/domain/memo-text';
+import { listIn, moneyIn, numberIn, paragraph, section, sourcesOf } from '../../say';
 import type { MemoSetting } from '../../setting';
 import { flat } from '../../told/when';
 import {
   type Account,
   accountName,
-  administrationName,
-  expensesText,
   ofAccount,
   type SumRow,
   silentName,
@@ -36,7 +23,7 @@ import {
   rateSentences,
   vatSentences,
 } from './costRemarks';
-import { isNarrowed, type Scope, withinLimits } from './scope';
+import { type Scope, withinLimits } from './scope';
 
 /** Records of money by what they are. */
 export const costSources = (
