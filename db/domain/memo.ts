@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { choice, id, ids, isoDate, line, problem, record, requiredLine, runningText } from './fields';
+import {
+  absentOr,
+  choice,
+  id,
+  ids,
+  isoDate,
+  line,
+  problem,
+  record,
+  requiredLine,
+  runningText,
+} from './fields';
 import type { FieldError, FieldProblem } from './problem';
 
 /**
@@ -91,7 +102,7 @@ export const memoEditFields = record({
   passage: requiredLine(),
   text: runningText,
   // Made here of texts of which each may be as long as a text may be.
-  basedOn: z.string(problem('not-text')).max(contentLimit, problem('too-long')),
+  basedOn: z.string(absentOr('not-text')).max(contentLimit, problem('too-long')),
 });
 
 /** A document of which nothing is known yet but what it is and of what. */

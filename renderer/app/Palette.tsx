@@ -18,7 +18,7 @@ import {
   Plane,
   User,
 } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -65,6 +65,7 @@ const signs: Record<SearchKind, LucideIcon> = {
 export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useTexts();
   const [text, setText] = useState('');
+  const list = useRef<HTMLDivElement>(null);
   const words = fold(text).split(' ').filter(Boolean);
   const commands = useOfferedCommands().filter(
     (command) => command.id !== 'app.palette' && command.isEnabled !== false && fits(command.name, words),
@@ -79,13 +80,13 @@ export function Palette({ onClose }: { onClose: () => void }) {
     else runCommand(key);
   };
 
-  /** A hit that comes late takes the highlight from what had it: Enter then takes the first. */
-  const chooseFirst = (event: KeyboardEvent<HTMLInputElement>) => {
-    const [hit] = found;
-    const [command] = commands;
-    if (event.key !== 'Enter' || event.currentTarget.hasAttribute('aria-activedescendant')) return;
-    if (hit) choose(`${hit.kind} ${hit.id}`);
-    else if (command) choose(command.id);
+  /** The list loses track of its highlight when hits come late, and would do nothing: what one sees counts, else the first. */
+  const chooseHighlighted = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    const highlighted = list.current?.querySelector<HTMLElement>('[data-focused]')?.dataset.key;
+    const [first] = [...found.map(({ kind, id }) => `${kind} ${id}`), ...commands.map(({ id }) => id)];
+    const key = highlighted ?? first;
+    if (key !== undefined) choose(key);
   };
 
   return (
@@ -101,7 +102,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
             <TextField aria-label={t('app.palette.label')} autoFocus className={styles.field}>
               <Input
                 className={styles.input}
-                onKeyDown={chooseFirst}
+                onKeyDown={chooseHighlighted}
                 placeholder={t('app.palette.placeholder')}
               />
             </TextField>

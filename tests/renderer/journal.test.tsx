@@ -159,7 +159,7 @@ describe('the register', () => {
   it('keeps the date of a finished document, and still files it', async () => {
     const { api, memoId, entry, show, user } = await withCase();
     await value(api.memos.update({ id: memoId, patch: { datedOn: '2024-03-12' } }));
-    const content = { language: 'da', sections: [], notes: [] };
+    const content = { language: 'da', sections: [], notes: [], facts: {} };
     const head = { label: '', title: 'Orientering', sender: [], properties: [] };
     await value(api.memos.finish({ id: memoId, content: JSON.stringify({ ...content, head }) }));
     show(memoId);

@@ -365,6 +365,31 @@ describe('the report of a mission', () => {
     expect(isAllSourced((await content()).sections)).toBe(true);
   });
 
+  it('doesn’t say of all of the money that it isn’t recorded, where another paid it', async () => {
+    const api = testApi({ now: readOn });
+    const organisation = async (name: string) => (await value(api.people.createOrganisation({ name }))).id;
+    const [finance, environment] = [await organisation('Økonomi'), await organisation('Miljø')];
+    const funderId = await organisation('Ministeriet');
+    const { id: missionId } = await value(
+      api.missions.create({
+        ...{ title: 'Rejse', kind: 'fact-finding', stage: 'reporting' },
+        administrationIds: [finance, environment],
+      }),
+    );
+    const owner = { kind: 'mission', id: missionId } as const;
+    await value(
+      api.costs.state({ owner, administrationId: finance, funderId, said: { kind: 'paid-by-other' } }),
+    );
+    await value(api.costs.addHours({ owner, administrationId: environment, minutes: 60 }));
+    const { section } = await reportOf(api, missionId, 'da');
+    expect((await section('costs')).filter((line) => / \| /.test(line))).toEqual([
+      'Forvaltning | Udgift | Medarbejdertimer',
+      'Økonomi | betalt af Ministeriet, beløb ikke oplyst | intet registreret',
+      'Miljø | intet registreret | 1 time',
+      'Kendt i alt | intet beløb er kendt | 1 time',
+    ]);
+  });
+
   it('calls what has a title in the report’s language by that', async () => {
     const { section } = await fullReport('en');
     expect((await section('programme')).join()).toContain('09:30–11:00 | The Mayor’s office.');

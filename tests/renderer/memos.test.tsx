@@ -1,4 +1,4 @@
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { MemoKind } from '../../db/domain/memo';
@@ -9,6 +9,7 @@ import { CooperationMemos, MissionReports } from '../../renderer/documents/memos
 import { MemosSection } from '../../renderer/documents/memos/screen/MemosSection';
 import { NewAnswerDialog } from '../../renderer/documents/memos/screen/NewMemoDialog';
 import { isOwn, passagesOf } from '../../renderer/documents/memos/screen/sheetView';
+import { ToastRegion } from '../../renderer/ui/ToastRegion';
 import { renderOver } from '../support/render';
 import { testApi, value } from '../support/test-api';
 
@@ -79,7 +80,7 @@ describe('the list of documents', () => {
     // The only cooperation is chosen already, so that the question can be pasted at once.
     await vi.waitFor(() => expect(document.activeElement).toBe(dialog.getByLabelText('Spørgsmålet')));
     expect(dialog.getByRole('combobox', { name: /Samarbejde/ })).toHaveProperty('value', 'København–Beirut');
-    expect(dialog.getByLabelText(/^Titel/)).toHaveProperty('value', 'Svar om København–Beirut');
+    expect(dialog.getByLabelText(/^Titel/)).toHaveProperty('value', 'Svar: København–Beirut');
     await user.paste('Hvad kostede det?\nOg hvad kom der ud af det?');
     await user.tab();
     await user.keyboard('Et medlem');
@@ -89,12 +90,12 @@ describe('the list of documents', () => {
     await vi.waitFor(() => expect(window.location.hash).toMatch(/^#\/reports\/memos\/.+/));
     expect(await value(api.memos.list({}))).toMatchObject([
       {
-        ...{ kind: 'answer', title: 'Svar om København–Beirut', language: 'da', cooperationId },
+        ...{ kind: 'answer', title: 'Svar: København–Beirut', language: 'da', cooperationId },
         ...{ question: 'Hvad kostede det?\nOg hvad kom der ud af det?', askedOn: '2024-08-12' },
         ...{ asker: 'Et medlem', party: 'Et medlem', direction: 'out', datedOn: '2024-08-19', sentOn: null },
       },
     ]);
-    expect(await screen.findByRole('link', { name: 'Svar om København–Beirut' })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'Svar: København–Beirut' })).toBeTruthy();
     expect(screen.getByText(/Svar til et medlem · København–Beirut · dateret 19\. aug\. 2024/)).toBeTruthy();
     expect(screen.getByText('Følger registreringerne')).toBeTruthy();
   });
@@ -112,7 +113,7 @@ describe('the list of documents', () => {
     await user.click(dialog.getByRole('button', { name: /Dokumentets sprog$/ }));
     await user.click(await screen.findByRole('option', { name: 'English' }));
     const title = dialog.getByLabelText(/^Titel/);
-    expect(title).toHaveProperty('value', 'Answer on København–Beirut');
+    expect(title).toHaveProperty('value', 'Answer: København–Beirut');
     await user.clear(title);
     await user.type(title, 'Mit');
     await user.click(dialog.getByRole('button', { name: /Dokument$/ }));
@@ -157,15 +158,15 @@ describe('the list of documents', () => {
       api,
     });
     await user.click(await screen.findByRole('button', { name: 'Ny rejserapport' }));
-    expect(await screen.findByLabelText(/^Titel/)).toHaveProperty('value', 'Rapport om Fact-finding');
+    expect(await screen.findByLabelText(/^Titel/)).toHaveProperty('value', 'Rapport: Fact-finding');
     await user.click(screen.getByRole('button', { name: 'Opret' }));
-    expect(await screen.findByRole('link', { name: 'Rapport om Fact-finding' })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'Rapport: Fact-finding' })).toBeTruthy();
     unmount();
     renderOver(<CooperationMemos cooperationId={cooperationId} />, { api });
     expect(await screen.findByText(/Intet er skrevet om samarbejdet endnu/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Nyt dokument' }));
     await user.click(await screen.findByRole('button', { name: 'Opret' }));
-    expect(await screen.findByRole('link', { name: 'Svar om København–Beirut' })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'Svar: København–Beirut' })).toBeTruthy();
   });
 });
 
@@ -242,6 +243,53 @@ describe('a document’s page', () => {
     await vi.waitFor(() => expect(at(first).textContent).toContain('Helt mit eget.'));
   });
 
+  it('keeps a text that can’t be saved in its field, says why, and isn’t finished without it', async () => {
+    const { api, id, first, second, edits, user } = await withMemo();
+    renderOver(
+      <>
+        <MemoPage id={id} />
+        <ToastRegion closeLabel="Luk" label="Beskeder" />
+      </>,
+      { api },
+    );
+    await user.click(await shown(first));
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Ret i teksten' });
+    const tooLong = 'لا 🕊 '.repeat(20_001);
+    fireEvent.change(field, { target: { value: tooLong } });
+    await user.keyboard('{Escape}');
+    expect(await screen.findByText(/^For lang\./)).toBeTruthy();
+    await user.click(at(second));
+    await vi.waitFor(() => expect(screen.getAllByRole('textbox', { name: 'Ret i teksten' })).toHaveLength(2));
+    await user.keyboard(' Og dette kan gemmes.{Escape}');
+    await vi.waitFor(async () => expect(await edits()).toMatchObject([{ passage: second.key }]));
+    expect(field.value).toBe(tooLong);
+    expect(screen.getByText(/^For lang\./)).toBeTruthy();
+
+    await user.click(screen.getByRole('button', { name: 'Færdiggør' }));
+    expect(await screen.findByText(/er ikke gemt\. Ret det, før du færdiggør/)).toBeTruthy();
+    expect(await value(api.memos.get({ id }))).toMatchObject({ finishedOn: null });
+
+    const [restore] = screen.getAllByRole('button', { name: 'Tag teksten fra registreringerne' });
+    if (restore) await user.click(restore);
+    await vi.waitFor(() => expect(screen.queryByText(/^For lang\./)).toBeNull());
+    expect(at(first).textContent).toContain(first.drafted.slice(0, 12));
+    await user.click(screen.getByRole('button', { name: 'Færdiggør' }));
+    expect(await screen.findByText(/Teksten står fast/)).toBeTruthy();
+  });
+
+  it('says that the records have moved on while somebody wrote', async () => {
+    const { api, id, cooperationId, user, passages, edits } = await withMemo();
+    const purpose = (await passages()).find(({ drafted }) => drafted.includes('lære af hinanden'));
+    if (!purpose) throw new Error('the purpose isn’t drafted');
+    renderOver(<MemoPage id={id} />, { api });
+    await user.click(await shown(purpose));
+    await user.type(await screen.findByRole('textbox', { name: 'Ret i teksten' }), ' Det er mit');
+    await value(api.cooperations.update({ id: cooperationId, patch: { purpose: 'At handle med hinanden' } }));
+    await user.keyboard(', og mere.{Escape}');
+    expect(await screen.findByText('Registreringerne siger nu noget andet')).toBeTruthy();
+    expect(await edits()).toMatchObject([{ basedOn: purpose.drafted }]);
+  });
+
   it('takes a passage out, leaves a line there, and puts it back', async () => {
     const { api, id, first, edits, user } = await withMemo();
     renderOver(<MemoPage id={id} />, { api });
@@ -291,10 +339,18 @@ describe('a document’s page', () => {
 
   it('stands as it is once it is finished, whatever becomes of the records, until it is opened again', async () => {
     const { api, id, cooperationId, first, user } = await withMemo();
-    renderOver(<MemoPage id={id} />, { api });
+    renderOver(
+      <>
+        <MemoPage id={id} />
+        <ToastRegion closeLabel="Luk" label="Beskeder" />
+      </>,
+      { api },
+    );
     await user.click(await shown(first));
     await user.type(await screen.findByRole('textbox', { name: 'Ret i teksten' }), ' Til sidst.');
-    await user.click(screen.getByRole('button', { name: 'Færdiggør' }));
+    await user.dblClick(screen.getByRole('button', { name: 'Færdiggør' }));
+    expect(await screen.findByText('Dokumentet er færdigt')).toBeTruthy();
+    expect(screen.queryByText(/kan ikke rettes/)).toBeNull();
     expect(await screen.findByText(/Færdigt 19\. august 2024\. Teksten står fast/)).toBeTruthy();
     const before = screen.getByRole('region', { name: 'Dokumentet' }).textContent;
     expect(before).toContain('Til sidst.');

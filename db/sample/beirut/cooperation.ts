@@ -88,8 +88,8 @@ export const cooperation: SampleCooperation = {
     {
       organisation: 'employment',
       did: {
-        da: 'Forvaltningen underviste i 2016 lokale kræfter i Beirut i Københavns forebyggelse. Udenrigsministeriet betalte.',
-        en: 'The administration trained local people in Beirut in Copenhagen’s prevention in 2016. The Ministry of Foreign Affairs paid.',
+        da: 'Forvaltningen underviste i 2016 lokale aktører i Beirut i, hvordan København forebygger. Udenrigsministeriet betalte.',
+        en: 'In 2016 the administration taught local actors in Beirut how Copenhagen works with prevention. The Ministry of Foreign Affairs paid.',
       },
     },
     {

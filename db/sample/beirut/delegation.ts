@@ -30,8 +30,8 @@ export const wastePresentation: SampleItem = {
   place: resourceCentre,
   topic: 'waste',
   publicNote: {
-    da: 'Oplæg ved Teknik- og Miljøforvaltningen. Emnet er Beiruts eget ønske.',
-    en: 'Given by the Technical and Environmental Administration. The subject is Beirut’s own request.',
+    da: 'Ved Teknik- og Miljøforvaltningen. Emnet var Beiruts eget ønske.',
+    en: 'Given by the Technical and Environmental Administration. The subject was Beirut’s own request.',
   },
 };
 
@@ -46,8 +46,8 @@ export const delegation: SampleMission = {
   zone: 'Europe/Copenhagen',
   partner: 'beirut',
   purpose: {
-    da: 'At se byrum, grønne løsninger og affald i København. Med borgmesteren kommer medlemmer af Beiruts byråd; hvor mange de var, vides ikke.',
-    en: 'To see urban space, green solutions and waste in Copenhagen. With the Mayor come members of Beirut’s city council; how many they were isn’t known.',
+    da: 'At se byrum, grønne løsninger og affald i København. Med borgmesteren kom medlemmer af Beiruts byråd; hvor mange de var, vides ikke.',
+    en: 'To see urban space, green solutions and waste in Copenhagen. With the Mayor came members of Beirut’s city council; how many they were isn’t known.',
   },
   topics: ['waste'],
   administrations: ['finance', 'environment'],

@@ -65,8 +65,8 @@ export const training: SampleMission = {
   zone: 'Asia/Beirut',
   partner: 'beirut',
   purpose: {
-    da: 'At vise Beiruts egne kræfter, hvordan København forebygger ekstremisme. Underviserne kommer fra Beskæftigelses- og Integrationsforvaltningen.',
-    en: 'To show Beirut’s own people how Copenhagen prevents extremism. Those who teach are staff of the Employment and Integration Administration.',
+    da: 'At vise Beiruts egne kræfter, hvordan København forebygger ekstremisme. Underviserne kom fra Beskæftigelses- og Integrationsforvaltningen.',
+    en: 'To show Beirut’s own people how Copenhagen prevents extremism. Those who taught were staff of the Employment and Integration Administration.',
   },
   topics: ['extremism'],
   administrations: ['employment'],

@@ -10,6 +10,7 @@ export function memoHead(setting: MemoSetting): MemoHead {
   const { memo, records, words } = setting;
   const { common } = words;
   const { name, authority, unit, address, phone, email, website, ean } = records.letterhead;
+  const toldLabel = memo.missionId === null ? common.cooperation : common.mission;
   const told = records.cooperation?.cooperation.title ?? records.report?.mission.title ?? '';
   return {
     label:
@@ -33,12 +34,18 @@ export function memoHead(setting: MemoSetting): MemoHead {
       ...days(setting),
       ...caseNumbers(setting),
       { label: common.handler, value: memo.handler },
-      { label: memo.missionId === null ? common.cooperation : common.mission, value: told },
+      { label: toldLabel, value: without(toldLabel, told) },
       { label: common.period, value: period(setting) },
       { label: common.topics, value: topics(setting) },
     ]),
   };
 }
+
+/** A title without the word that its label says already: "Bysamarbejde: København–Beirut". */
+const without = (label: string, title: string): string =>
+  title.toLocaleLowerCase('da').startsWith(`${label} `.toLocaleLowerCase('da'))
+    ? title.slice(label.length + 1).trim() || title
+    : title;
 
 const stated = (properties: readonly Property[]): Property[] =>
   properties.filter(({ value }) => value.trim() !== '');

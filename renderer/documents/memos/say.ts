@@ -89,7 +89,10 @@ export const moneyIn = (minor: number, currency: string, language: MemoLanguage)
   formatMoney(minor, currency, localeOf(language));
 
 /** "a, b og c"; where a part has an "og" of its own, so that one sees where it ends: "a, b og c, d samt e". */
-export function listIn(texts: readonly string[], { language, words: { common } }: MemoSetting): string {
+export function listIn(
+  texts: readonly string[],
+  { language, words: { common } }: Pick<MemoSetting, 'language' | 'words'>,
+): string {
   const last = texts.at(-1);
   const isPlain = texts.every((text) => !common.and.test(text));
   if (last === undefined || texts.length < 2 || isPlain) return listOf(texts, language);

@@ -18,7 +18,8 @@ type Props = {
 /** Documents, each leading to its page: what it is, of what, its dates, and how far it has come. */
 export function MemoRows({ memos, isBeside = false }: Props) {
   const { t, language } = useTexts();
-  const day = (date: string) => formatDay(date, language, 'short');
+  /** Beside a record there is little room: a day isn't broken over two lines. */
+  const day = (date: string) => formatDay(date, language, 'short').replaceAll(' ', '\u00a0');
   /** How far it has come: once it is finished, it wants to be filed. */
   const states = ({ finishedOn, journalisedOn }: ListedMemo) =>
     finishedOn === null

@@ -91,6 +91,8 @@ export function PassageEditor({ passage, view, isLine }: Props) {
           <Button
             icon={RotateCcw}
             onPress={async () => {
+              // A text that was refused isn't wanted any more either.
+              if (isRefused(draftKey)) draft.change(drafted);
               await draft.flush();
               await restore();
               view.endEdit(key);

@@ -3,9 +3,9 @@ import { Link } from 'react-aria-components';
 import type { SourceNote } from '../../../../db/domain/memo-text';
 import { type MemoUnknown, memoUnknowns } from '../../../../db/domain/memo-unknowns';
 import { type Language, type Translate, useTexts } from '../../../i18n';
-import { localeOf } from '../../../shared/format';
 import { hrefOf } from '../../../shared/route';
-import { topicName } from '../../../shared/topics';
+import { memoLabelsIn } from '../../labels/memos';
+import { listIn, topicWithin } from '../say';
 import styles from './SourcesPane.module.css';
 import { isOwn, passagesOf, type SheetView, sourceKey, sourceKeysOf } from './sheetView';
 import { sourceRoute } from './sourceRoute';
@@ -86,13 +86,16 @@ function SourceRow({ note: { number, source, title, detail }, view }: { note: So
         )}
         {detail !== '' && (
           <p className={styles.detail} dir="auto">
-            {detail}
+            {heldTogether(detail)}
           </p>
         )}
       </div>
     </li>
   );
 }
+
+/** A line may end with what parts two details, never begin with it. */
+const heldTogether = (detail: string): string => detail.replaceAll(' · ', '\u00a0· ');
 
 /** What the records don't say, in sentences; a finished document keeps to what it says itself. */
 function Unknowns({ view: { records, isEditable } }: { view: SheetView }) {
@@ -115,8 +118,7 @@ function Unknowns({ view: { records, isEditable } }: { view: SheetView }) {
 type Words = { records: SheetView['records']; t: Translate; language: Language };
 
 function unknownText(unknown: MemoUnknown, { records, t, language }: Words): string {
-  const list = (names: readonly string[]) =>
-    new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(names);
+  const list = (names: readonly string[]) => listIn(names, { language, words: memoLabelsIn(language) });
   const nameOf = (id: string | null) =>
     (id !== null && records.organisationNames[id]) || t('memos.unknown.unnamed');
   switch (unknown.kind) {
@@ -138,7 +140,7 @@ function unknownText(unknown: MemoUnknown, { records, t, language }: Words): str
         topics: list(
           unknown.topicIds.flatMap((id) => {
             const topic = records.topics.find((one) => one.id === id);
-            return topic ? topicName(topic, language) : [];
+            return topic ? topicWithin(topic, language) : [];
           }),
         ),
       });

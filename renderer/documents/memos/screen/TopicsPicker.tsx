@@ -10,10 +10,10 @@ export function TopicsPicker({ value, onChange }: Props) {
   return (
     <MultiPicker
       emptyLabel={t('common.nothingFound')}
-      hint={t('memos.topicsHint')}
       items={useTopics().map((topic) => ({ id: topic.id, label: topicName(topic, language) }))}
       label={t('memos.topics')}
       onChange={onChange}
+      placeholder={value.length === 0 ? t('memos.topicsPlaceholder') : undefined}
       value={value}
     />
   );

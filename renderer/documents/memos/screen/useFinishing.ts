@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTexts } from '../../../i18n';
 import { api } from '../../../shared/api';
 import { hasDrafts, saveAll } from '../../../shared/drafts';
@@ -11,19 +12,30 @@ export function useFinishing(id: string) {
   const { t } = useTexts();
   const run = useRun();
   const offerUndo = useOfferUndo();
+  const isUnderWay = useRef(false);
+
+  async function finish() {
+    // What is being typed belongs to it, and what the records say at this moment.
+    await saveAll();
+    if (hasDrafts(`memo ${id} `)) {
+      showToast({ title: t('memos.finish.unsaved'), tone: 'stop' });
+      return;
+    }
+    const read = await run(api().memos.read({ id }));
+    if (!read) return;
+    const content = JSON.stringify(memoContent(read.records, read.edits));
+    if ((await run(api().memos.finish({ id, content }))) !== undefined)
+      await offerUndo(t('memos.finish.done'));
+  }
+
   return {
     finish: async () => {
-      // What is being typed belongs to it, and what the records say at this moment.
-      await saveAll();
-      if (hasDrafts(`memo ${id} `)) {
-        showToast({ title: t('memos.finish.unsaved'), tone: 'stop' });
-        return;
-      }
-      const read = await run(api().memos.read({ id }));
-      if (!read) return;
-      const content = JSON.stringify(memoContent(read.records, read.edits));
-      if ((await run(api().memos.finish({ id, content }))) !== undefined)
-        await offerUndo(t('memos.finish.done'));
+      // A second press means the first one.
+      if (isUnderWay.current) return;
+      isUnderWay.current = true;
+      await finish().finally(() => {
+        isUnderWay.current = false;
+      });
     },
     reopen: () => run(api().memos.reopen({ id })),
   };

@@ -2,7 +2,7 @@ import type { FileChild } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
 import type { Block } from '../../paper/paper';
 import { pageScale } from '../../paper/word/pageScale';
-import { wordBlock } from '../../paper/word/wordBlocks';
+import { wordBlocks } from '../../paper/word/wordBlocks';
 import { markPages } from '../../templates/draftMark';
 import { numberEndnotes } from '../../templates/endnotes';
 import { type Filling, fillTemplate, guarded } from '../../templates/fillTemplate';
@@ -32,11 +32,8 @@ export async function memoDocx(read: ReadMemo, own: Uint8Array | null): Promise<
   const notes = notesInWord(guarded(content.notes), language, { asList: fields.includes('sources') });
   const place = { width: textWidthOf(parts), notes: notes.runs };
 
-  const blocksOf = async (blocks: readonly Block[]): Promise<FileChild[]> => {
-    const made: FileChild[] = [];
-    for (const block of blocks) made.push(...(await wordBlock(guarded(block), language, place)));
-    return made;
-  };
+  const blocksOf = (blocks: readonly Block[]): Promise<FileChild[]> =>
+    wordBlocks(guarded(blocks), language, place);
   const lines = memoLineValues(read);
   const values: Record<string, Filling> = {
     ...Object.fromEntries(memoLines.map((field) => [field, lines[field] ?? ''])),

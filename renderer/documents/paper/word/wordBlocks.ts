@@ -17,11 +17,26 @@ export const atTheEnd = [{ type: TabStopType.RIGHT, position: textWidth }];
 /** Where a block comes to stand: how wide the text is there (twips), and what the marks of notes are. */
 export type WordPlace = { width?: number; notes?: NoteRuns };
 
-/** What a block is in Word, in the order of the document. */
-export async function wordBlock(
+/** Blocks as they come: what leads to a list or a table isn't left alone at the foot of a page. */
+export async function wordBlocks(
+  blocks: readonly Block[],
+  language: string,
+  place?: WordPlace,
+): Promise<(Paragraph | Table)[]> {
+  const made: (Paragraph | Table)[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1]?.kind;
+    made.push(...(await wordBlock(block, language, place, next === 'list' || next === 'table')));
+  }
+  return made;
+}
+
+/** What a block is in Word. */
+async function wordBlock(
   block: Block,
   language: string,
   { width = textWidth, notes }: WordPlace = {},
+  isLeadIn: boolean,
 ): Promise<(Paragraph | Table)[]> {
   const setting = { language, isRightToLeft: directionOf(language) === 'rtl', width, notes };
   switch (block.kind) {
@@ -34,7 +49,7 @@ export async function wordBlock(
     case 'heading':
       return heading(block, setting);
     case 'paragraph':
-      return [textLine(block, setting, { before: 120 })];
+      return [textLine(block, setting, { before: 120, keepNext: isLeadIn })];
     case 'quote':
       return [quote(block, setting)];
     case 'list':

@@ -15,7 +15,7 @@ import { directionOf } from '../../../../db/domain/language';
 import { isolates } from '../isolated';
 import type { Block, Paper } from '../paper';
 import { pageScale } from './pageScale';
-import { atTheEnd, wordBlock } from './wordBlocks';
+import { atTheEnd, wordBlocks } from './wordBlocks';
 import { cardMargins } from './wordCards';
 import { wordColours } from './wordColours';
 import { textRuns, writable } from './wordRuns';
@@ -66,7 +66,7 @@ async function section(blocks: readonly Block[], paper: Paper): Promise<ISection
   const { language, mark, footer } = paper;
   const sheet = blocks.find((block) => block.kind === 'cards');
   const bidirectional = directionOf(language) === 'rtl' || undefined;
-  const children = await Promise.all(blocks.map((block) => wordBlock(block, language)));
+  const children = await wordBlocks(blocks, language);
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -88,7 +88,7 @@ async function section(blocks: readonly Block[], paper: Paper): Promise<ISection
             ],
           }),
         },
-    children: children.flat(),
+    children,
   };
 }
 

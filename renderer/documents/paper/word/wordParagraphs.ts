@@ -21,7 +21,7 @@ export const paragraph = (
 export function textLine(
   { spans, tone = 'plain', photo }: Line,
   setting: Setting,
-  { before = 0, isAmount = false } = {},
+  { before = 0, isAmount = false, keepNext = false } = {},
 ): Paragraph {
   if (photo) return photograph(spans, photo, setting);
   const children = wordRuns(spans, setting.language, { notes: setting.notes });
@@ -30,6 +30,7 @@ export function textLine(
       style: toneStyles[tone],
       alignment: isAmount ? AlignmentType.END : undefined,
       spacing: before ? { before } : undefined,
+      keepNext: keepNext || undefined,
       children,
     });
   const bar = { style: BorderStyle.SINGLE, color: wordColours.warn, size: 18, space: 4 };

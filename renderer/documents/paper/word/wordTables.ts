@@ -131,7 +131,7 @@ export function letterhead({ logo, lines, details }: Of<'letterhead'>, setting: 
   const right = details.map((each) => line(each, { alignment: AlignmentType.END }));
   return table(
     setting,
-    [55, 45],
+    [46, 54],
     [
       row([
         cell({ children: left.length > 0 ? left : [paragraph(setting, {})] }, bare),

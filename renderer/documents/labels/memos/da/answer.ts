@@ -22,6 +22,10 @@ const genitive = (name: string): string => (/[sxz]$/i.test(name) ? `${name}’` 
 const definiteOffice =
   /(?:mester|chef|direktør|minister|mand|leder|dør|præsident|rådgiver|konsulent|guvernør|medlem)$/iu;
 
+/** "Overborgmesteren og …" within a sentence; names, and what is called by a name, keep their capital. */
+const withSmallOffice = (text: string): string =>
+  /^(?:over)?borgmester|^(?:udenrigs|stats)?minister|^formand|^direktør/i.test(text) ? small(text) : text;
+
 const body = (name: string, active: (name: string) => string, passive: string): string =>
   name === '' ? passive : active(name);
 
@@ -30,7 +34,7 @@ export const answer = {
   question: 'Spørgsmålet',
   noQuestion: 'Spørgsmålet er ikke sat ind endnu.',
   asked: (asker: string, when: string, addressees: string) => {
-    const to = addressees === '' ? '' : ` til ${addressees}`;
+    const to = addressees === '' ? '' : ` til ${withSmallOffice(addressees)}`;
     if (asker === '') return `der er ${when === '' ? '' : `${when} `}stillet følgende spørgsmål${to}:`;
     return `${asker} har ${when === '' ? '' : `${when} `}stillet følgende spørgsmål${to}:`;
   },

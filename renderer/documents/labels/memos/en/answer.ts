@@ -24,7 +24,7 @@ export const answer: AnswerWords = {
   question: 'The question',
   noQuestion: 'The question hasn’t been put in yet.',
   asked: (asker, when, addressees) => {
-    const to = addressees === '' ? '' : ` to ${addressees}`;
+    const to = addressees === '' ? '' : ` to ${addressees.replace(/^The /, 'the ')}`;
     const on = when === '' ? '' : ` ${when}`;
     return asker === ''
       ? `the following question was put${to}${on}:`
