@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { MemoKind } from '../../db/domain/memo';
 import { textsIn } from '../../renderer/i18n';
 import { memoRoute } from '../../renderer/shared/route';
-import { saveAs } from './documents';
+import { dismissToast, saveAs } from './documents';
 import type { Running } from './drive';
 import { atRest, show } from './screens';
 
@@ -30,11 +30,20 @@ export async function saveMemos(running: Running, folder: string, missionTitle: 
   for (const [kind, name] of Object.entries(files)) {
     await show(page, memoRoute(ids[kind] ?? ''));
     await page.getByLabel(t('memos.sheet'), { exact: true }).waitFor();
+    if (kind === 'answer') await finish(page);
     await saveAs(running, t('documents.tab.pdf'), folder, `${name}.pdf`);
     await saveAs(running, t('documents.tab.docx'), folder, `${name}.docx`);
     await atRest(page);
     await page.screenshot({ path: join(folder, `da-light-${name}.png`) });
   }
+}
+
+/** The answer goes out as it stands; the others stay drafts. */
+async function finish(page: Page): Promise<void> {
+  const t = textsIn('da');
+  await page.getByRole('button', { name: t('memos.finish.action') }).click();
+  await page.getByRole('button', { name: t('memos.finish.reopen') }).waitFor();
+  await dismissToast(page, t('memos.finish.done'));
 }
 
 /** @returns their ids by kind */
@@ -60,8 +69,19 @@ function makeMemos(page: Page, missionTitle: string): Promise<Record<string, str
             'Hvad kom der ud af bysamarbejdet med Beirut, hvilke resultater gav det i forebyggelsen af voldelig ekstremisme, og hvad kostede det?',
           ...{ askedOn: '2024-08-07', sentOn: '2024-08-19', asker: 'Et medlem af Borgerrepræsentationen' },
           addressees: 'Overborgmesteren og beskæftigelses- og integrationsborgmesteren',
+          ...{ direction: 'out', party: 'Et medlem af Borgerrepræsentationen' },
         }),
       );
+      for (const [system, numberKind, asPasted] of [
+        ['f2', 'case', '2024 - 15229'],
+        ['f2', 'document', '5986471'],
+        ['edoc', 'case', '2024-0282315'],
+      ] as const)
+        await must(
+          api.caseReferences.add({
+            ...{ recordKind: 'memo', recordId: answer.id, system, numberKind, asPasted, note: '' },
+          }),
+        );
       const others = [
         { kind: 'briefing', title: 'Orientering om bysamarbejdet med Beirut' },
         { kind: 'recommendation', title: 'Indstilling om bysamarbejdet med Beirut' },
