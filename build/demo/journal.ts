@@ -8,13 +8,10 @@ import { answerSaveDialog, type Running } from './drive';
 import { atRest, show } from './screens';
 
 const register: Route = { screen: 'reports', section: 'journal', focus: null };
-/** Under which the example's answer is filed. */
-const answerNumber = '2024 - 15229';
 
 /**
  * Saves the journalising package of the example's cooperation as a person does: from the register, in Danish; then notes
- * that its documents are journalised. The answer that was made gets its case number and the openness list as an
- * attachment. Pictures the register before and after.
+ * that its documents are journalised. The answer that was made gets the openness list as an attachment. Pictures the register before and after.
  */
 export async function saveJournal(running: Running, folder: string): Promise<void> {
   const { app, page } = running;
@@ -48,7 +45,7 @@ export async function saveJournal(running: Running, folder: string): Promise<voi
 /** Files the answer with an attachment. @returns the cooperation's title */
 function fileAnswer(page: Page, bytes: number[]): Promise<string> {
   return page.evaluate(
-    async ({ asPasted, content }) => {
+    async ({ content }) => {
       const { api } = window;
       const must = async <T>(pending: Promise<{ ok: true; value: T } | { ok: false }>): Promise<T> => {
         const result = await pending;
@@ -58,17 +55,15 @@ function fileAnswer(page: Page, bytes: number[]): Promise<string> {
       const answer = (await must(api.memos.list({}))).find(({ kind }) => kind === 'answer');
       if (!answer) throw new Error('no answer was made');
       const owner = { recordKind: 'memo', recordId: answer.id } as const;
-      await must(api.caseReferences.add({ ...owner, asPasted }));
       const { id } = await must(
         api.attachments.add({
           ...{ ...owner, batchId: crypto.randomUUID(), name: 'Åbenhedsliste 2016–2017.xlsx' },
           bytes: new Uint8Array(content),
         }),
       );
-      await must(api.memos.update({ id: answer.id, patch: { direction: 'out' } }));
       await must(api.attachments.file({ id, patch: { datedOn: answer.datedOn } }));
       return answer.aboutTitle ?? '';
     },
-    { asPasted: answerNumber, content: bytes },
+    { content: bytes },
   );
 }
