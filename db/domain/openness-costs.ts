@@ -180,6 +180,7 @@ export type OpennessTotals = {
   readonly vatNotStated: number;
 };
 
+/** What the rows come to, column by column; estimates, and what has no rate, beside it. */
 export function opennessTotals(rows: readonly JourneyCost[]): OpennessTotals {
   const count = (is: (row: JourneyCost) => boolean) => rows.filter(is).length;
   const sumOf = (cells: readonly Stated[]): OpennessTotals['total'] => ({

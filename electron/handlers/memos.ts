@@ -1,6 +1,6 @@
 import type { Reader, Writer } from '../../db/connection/office';
 import { blankMemo, type Memo, type MemoPatch, memoDayProblem, memoOwnerProblem } from '../../db/domain/memo';
-import { memoContent } from '../../db/domain/memo-text';
+import { memoContent } from '../../db/domain/memo-content';
 import type { FieldError } from '../../db/domain/problem';
 import { given } from '../../db/queries/alive';
 import { memoRecords } from '../../db/queries/memo-records';

@@ -8,7 +8,7 @@ import { api } from '../shared/api';
 import { imageOf, photoUrl } from '../shared/photoUrl';
 import { useRecords } from '../shared/records';
 import { SavedText } from '../shared/SavedText';
-import { pictureSize } from '../shared/squarePhoto';
+import { mostPixels, pictureSize } from '../shared/squarePhoto';
 import { useRun } from '../shared/useRun';
 import { Button } from '../ui/Button';
 import { ErrorText } from '../ui/ErrorText';
@@ -105,7 +105,11 @@ function Logo() {
 async function readLogo(file: File): Promise<string | null> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const size = pictureSize(bytes);
-  if (!size || size.width === 0 || size.height === 0) return null;
+  if (!size || size.width * size.height === 0 || size.width * size.height > mostPixels) return null;
+  // The head of a file says what it is; whether it can be drawn shows when it is.
+  const bitmap = await createImageBitmap(new Blob([bytes])).catch(() => null);
+  if (!bitmap) return null;
+  bitmap.close();
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
   const url = `data:image/${bytes[0] === 0x89 ? 'png' : 'jpeg'};base64,${btoa(text)}`;

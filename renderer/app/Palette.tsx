@@ -80,9 +80,14 @@ export function Palette({ onClose }: { onClose: () => void }) {
     else runCommand(key);
   };
 
-  /** The list loses track of its highlight when hits come late, and would do nothing: what one sees counts, else the first. */
+  /**
+   * Enter takes what is highlighted, else the first. The list would do it too, but loses track of its highlight when hits
+   * come late, and then does nothing: it never hears of the key.
+   */
   const chooseHighlighted = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
     const highlighted = list.current?.querySelector<HTMLElement>('[data-focused]')?.dataset.key;
     const [first] = [...found.map(({ kind, id }) => `${kind} ${id}`), ...commands.map(({ id }) => id)];
     const key = highlighted ?? first;
@@ -102,7 +107,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
             <TextField aria-label={t('app.palette.label')} autoFocus className={styles.field}>
               <Input
                 className={styles.input}
-                onKeyDown={chooseHighlighted}
+                onKeyDownCapture={chooseHighlighted}
                 placeholder={t('app.palette.placeholder')}
               />
             </TextField>

@@ -4,7 +4,7 @@ import type { Photo } from '../../db/domain/person-details';
 const longestSide = 480;
 const mostBytes = 300_000;
 /** A small file may unfold to a wall of pixels; no camera takes more. */
-const mostPixels = 60_000_000;
+export const mostPixels = 60_000_000;
 const qualities = [0.85, 0.7, 0.5];
 
 /**

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../electron/contract/result';
 import { useTexts } from '../i18n';
+import { afterLeaving, faultyIn } from '../ui/faultyField';
 import type { Result } from './api';
 import { failureText, fieldError } from './failures';
 import { useKeptDraft } from './useKeptDraft';
@@ -79,17 +80,8 @@ export function useNewRecord<T extends object, Made>({
       ref: form,
       onSubmit: (event: FormEvent) => {
         event.preventDefault();
-        // Enter leaves the field first, so that it says what it holds, and comes back to it.
-        const held = document.activeElement;
-        if (held instanceof HTMLElement) held.blur();
-        window.setTimeout(() => {
-          if (held instanceof HTMLElement) held.focus();
-          void submit();
-        });
+        afterLeaving(() => void submit());
       },
     },
   };
 }
-
-const faultyIn = (form: HTMLFormElement | null): HTMLElement | null | undefined =>
-  form?.querySelector<HTMLElement>('[aria-invalid="true"]');

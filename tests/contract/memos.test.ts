@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MemoContent } from '../../db/domain/memo-text';
+import type { MemoContent } from '../../db/domain/memo-content';
 import { builtInTopics } from '../../db/domain/topic';
 import { testApi, value } from '../support/test-api';
 

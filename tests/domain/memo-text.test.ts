@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MemoEdit } from '../../db/domain/memo';
+import { memoContent } from '../../db/domain/memo-content';
 import {
   composed,
   type Draft,
   draftedText,
   isAllSourced,
-  memoContent,
   numberedSources,
   ownPassage,
   type Passage,

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { atRest, show } from '../../build/demo/screens';
-import { memoRoute } from '../../renderer/shared/route';
+import { atRest } from '../../build/demo/screens';
 import { type Attache, startInExample } from '../support/e2e/attache';
 import { command, expectFocus } from '../support/e2e/keys';
+import { dayOfTheAnswer, makeAnswer, showMemo, answerTitle as title } from '../support/e2e/memos';
 import { convertWord } from '../support/e2e/office';
 import { expectInOrder, letters, savingTo } from '../support/e2e/papers';
 import { readPdf } from '../support/e2e/pdf';
@@ -14,10 +14,8 @@ import { temporaryFolder } from '../support/temporary';
 
 /** For what is printed, and opened by another program. */
 const longer = 240_000;
-const dayOfTheAnswer = '2024-08-13T07:00:00.000Z';
 
 const question = 'Hvad er det blevet til?\nOg for hvor mange penge?';
-const title = 'Svar om Beirut';
 const mandate = 'Bemyndigelse til et bysamarbejde med Beirut';
 const [before, now, later] = [
   'Samarbejdet er tidsbegrænset.',
@@ -49,7 +47,8 @@ it(
     const pdf = await readPdf(await save('Gem som PDF', 'svar.pdf'));
     const danish = await save('Gem som Word', 'svar.docx');
     await keep(page);
-    const english = await answerInEnglish(page, save);
+    await showMemo(page, await makeAnswer(page, 'en', 'Answer on Beirut'));
+    const english = await save('Gem som Word', 'answer.docx');
 
     const texts = await convertWord([danish, english], 'txt', folder);
     const [text = '', inEnglish = ''] = texts.map((path) => readFileSync(path, 'utf8'));
@@ -168,22 +167,6 @@ async function keep(page: Page): Promise<void> {
   await passage(page, own).waitFor();
 }
 
-/** The same in English, saved as Word. */
-async function answerInEnglish(page: Page, save: ReturnType<typeof savingTo>): Promise<string> {
-  const id = await page.evaluate(async () => {
-    const { memos } = window.api;
-    const all = await memos.list({});
-    const [first] = all.ok ? all.value : [];
-    const made = await memos.create({
-      ...{ kind: 'answer', title: 'Answer on Beirut', language: 'en' },
-      cooperationId: first?.cooperationId ?? null,
-    });
-    return made.ok ? made.value.id : '';
-  });
-  await show(page, memoRoute(id));
-  return save('Gem som Word', 'answer.docx');
-}
-
 const letterhead = ['Københavns Kommune', 'Rådhuset, 1599 København V', 'EAN 5798009800176'];
 
 /** In the order of the answer: the mandate, the agreement, the visit, the money, and what isn't known of it. */
@@ -216,7 +199,10 @@ function notInPdf(text: string, printed: string): string[] {
  */
 const otherFigures = (text: string): string[] =>
   text
-    .replaceAll(/20\.924|1599|5798009800176|2024 - 15229|5986471|2024-0282315|2016-0078628(?:-1)?/g, '')
+    .replaceAll(
+      /20\.924\s*kr\.|1599|5798009800176|2024 - 15229|5986471|2024-0282315|2016-0078628(?:-1)?/g,
+      '',
+    )
     // LibreOffice sets the number of a note against the year before it.
     .replaceAll(/(?<!\d)(?:2016|2017|2019|2024)(?:\d\d?)?(?!\d)/g, '')
     .match(/\d[\d.,]*(?:\d\d|\s*(?:kr|timer|%))/g) ?? [];

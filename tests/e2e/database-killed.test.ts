@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { databaseProcess, killDatabase, startInOffice } from '../support/e2e/attache';
+import { show } from '../../build/demo/screens';
+import { memoRoute } from '../../renderer/shared/route';
+import { databaseProcess, killDatabase, startInExample, startInOffice } from '../support/e2e/attache';
 import { createMission, goToPlace, openTab } from '../support/e2e/steps';
 
 it('goes on when the database process is killed in the middle of typing, and loses nothing', async () => {
@@ -28,6 +30,30 @@ it('goes on when the database process is killed in the middle of typing, and los
     return notes.ok && notes.value.map((note) => note.body);
   };
   await expect.poll(stored).toEqual(['Skrevet før, under og efter']);
+});
+
+it('keeps what is written over a passage of a document when the database process is killed meanwhile', async () => {
+  const { app, page } = await startInExample();
+  const id = await page.evaluate(async () => {
+    const { api } = window;
+    const cooperations = await api.cooperations.list({});
+    const cooperationId = cooperations.ok ? (cooperations.value[0]?.id ?? null) : null;
+    const made = await api.memos.create({ kind: 'answer', title: 'Svar', language: 'da', cooperationId });
+    return made.ok ? made.value.id : '';
+  });
+  await show(page, memoRoute(id));
+  await page.locator('[data-passage="ended/step"]').click();
+  const field = page.getByRole('textbox', { name: 'Ret i teksten' });
+  await field.pressSequentially(' Skrevet før,', { delay: 10 });
+  await killDatabase(app);
+  await field.pressSequentially(' under og efter.', { delay: 30 });
+  await field.press('Escape');
+  await page.getByText('1 stykke er skrevet selv').waitFor();
+
+  await page.getByRole('button', { name: 'Færdiggør' }).first().click();
+  await page.getByText(/Teksten står fast/).waitFor();
+  const sheet = page.getByRole('region', { name: 'Dokumentet' });
+  expect(await sheet.innerText()).toContain('Skrevet før, under og efter.');
 });
 
 it('says so when the database process ends again and again, and opens the office again when asked', async () => {

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { atRest } from '../../build/demo/screens';
 import { start, startInOffice } from '../support/e2e/attache';
 import { expectAt, itemCalled } from '../support/e2e/grid';
 import { command, expectFocus, shiftTabTo, tabTo } from '../support/e2e/keys';
 import { inMenu } from '../support/e2e/menu';
-import { createMission, openTab } from '../support/e2e/steps';
+import { createMission, goToPlace, openTab } from '../support/e2e/steps';
 
 it('a mission can be prepared without touching the mouse', async () => {
   const { page } = await start();
@@ -80,4 +81,26 @@ it('undoes and redoes with the keyboard, and the menu says what', async () => {
   await expect.poll(() => inMenu(app, 'Rediger')).toContain('Fortryd: slet mødet');
   await page.keyboard.press('Control+z');
   await item.waitFor();
+});
+
+it('does a command of the palette once, however soon Enter comes', async () => {
+  const { page } = await startInOffice();
+  for (const name of ['Ærø', 'Øster', 'Årre'])
+    await page.evaluate((given) => window.api.partners.create({ kind: 'city', name: given }), name);
+  await goToPlace(page, 'Partnere');
+  const partners = page.getByRole('main').getByRole('link', { name: /^(?:Ærø|Øster|Årre)$/ });
+  await expect.poll(() => partners.count()).toBe(3);
+  await command(page, 'fortryd');
+  await expect.poll(() => partners.count()).toBe(2);
+  await atRest(page);
+  expect(await partners.count()).toBe(2);
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('fortryd');
+  // By then the list has told the field what it highlights.
+  await page.locator('input[aria-activedescendant]').waitFor();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => partners.count()).toBe(1);
+  await atRest(page);
+  expect(await partners.count()).toBe(1);
 });

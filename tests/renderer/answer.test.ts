@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { MemoContent } from '../../db/domain/memo-content';
 import {
   isAllSourced,
-  type MemoContent,
   passagesIn,
   type Source,
   type SourceKind,
@@ -31,6 +31,9 @@ const expected = {
       'eDoc-sag (samarbejdet): 2016-0078628',
       'eDoc-dokument (samarbejdet): 2016-0078628-1',
     ],
+    cooperation: { label: 'Bysamarbejde', value: 'København–Beirut' },
+    asked: 'Overborgmesteren og socialborgmesteren',
+    within: 'til overborgmesteren og',
     mandate: /Den 22\. juni 2016 gav Borgerrepræsentationen en bemyndigelse: Overborgmesteren bemyndiges/,
     signed:
       /Den 10\. oktober 2016 blev en samarbejdsaftale underskrevet i Beirut af overborgmesteren .* og Beiruts borgmester\./,
@@ -60,6 +63,9 @@ const expected = {
       'eDoc case (the cooperation): 2016-0078628',
       'eDoc document (the cooperation): 2016-0078628-1',
     ],
+    cooperation: { label: 'City cooperation', value: 'Copenhagen–Beirut' },
+    asked: 'The Lord Mayor and the Mayor for Social Affairs',
+    within: 'to the Lord Mayor and',
     mandate: /On 22 June 2016, .* gave an authorisation: The Lord Mayor is authorised/,
     signed:
       /On 10 October 2016, a cooperation agreement was signed in Beirut by the Lord Mayor .* and the Mayor of Beirut\./,
@@ -96,7 +102,7 @@ const narrowed = {
 };
 
 describe.each(languages)('the answer on Beirut in %s', (language) => {
-  const { numbers, figure, month, ...sentences } = expected[language];
+  const { numbers, cooperation, asked, within, figure, month, ...sentences } = expected[language];
 
   it('has both dates and every number once, and says what is known and what isn’t', async () => {
     const { api, memoId } = await askedInBeirut(language);
@@ -109,7 +115,17 @@ describe.each(languages)('the answer on Beirut in %s', (language) => {
       new Set(content.notes.map(({ source }) => `${source.kind} ${source.id}`)).size,
     );
     expect(content.notes.every(({ title }) => title.trim() !== '')).toBe(true);
+    // The label says already what it is.
+    expect(content.head.properties.at(-1)).toEqual(cooperation);
     expect(api.bugs).toEqual([]);
+  });
+
+  it('calls those who were asked within the sentence as one does there', async () => {
+    const { api, memoId } = await askedInBeirut(language);
+    await value(api.memos.update({ id: memoId, patch: { addressees: asked } }));
+    expect(plainText(await contentNow(api, memoId))).toContain(` ${within} `);
+    await value(api.memos.update({ id: memoId, patch: { addressees: 'Økonomiforvaltningen' } }));
+    expect(plainText(await contentNow(api, memoId))).toMatch(/(?:til|to) Økonomiforvaltningen/);
   });
 
   it('has no other figure than dates, case numbers and 20.924', async () => {

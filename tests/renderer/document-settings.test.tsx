@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Document, Packer, Paragraph } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { succeeded } from '../../electron/contract/result';
 import { LetterheadSettings } from '../../renderer/app/LetterheadSettings';
 import { memoWordBytes } from '../../renderer/documents/memos/memoBytes';
@@ -16,6 +16,12 @@ import { paragraphTexts, partOf } from '../support/word-file';
 
 beforeAll(() => {
   URL.createObjectURL = () => 'blob:attache/logo';
+  // Nothing draws pictures here: a PNG can be drawn that has an end (RFC 2083 section 4.1.4).
+  vi.stubGlobal('createImageBitmap', async (file: Blob) => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (!String.fromCharCode(...bytes.slice(-12)).includes('IEND')) throw new Error('no picture');
+    return { close: () => {} };
+  });
 });
 
 /** A file as a person picks it. */
@@ -36,6 +42,14 @@ function inputBehind(name: string): HTMLInputElement {
     button.parentElement?.querySelector<HTMLInputElement>('input[type=file]') ?? button.nextElementSibling;
   if (!(input instanceof HTMLInputElement)) throw new Error(`There is no file to choose behind "${name}".`);
   return input;
+}
+
+/** A small file that says that it is a picture of 100,000 by 100,000 pixels. */
+function wallOfPixels(png: Buffer): Buffer {
+  const wall = Buffer.from(png);
+  wall.writeUInt32BE(100_000, 16);
+  wall.writeUInt32BE(100_000, 20);
+  return wall;
 }
 
 function Letterhead() {
@@ -70,11 +84,15 @@ describe('the letterhead in the settings', () => {
       fileOf(Buffer.from('<svg/>'), 'logo.png', 'image/png'),
     );
     expect((await screen.findByRole('alert')).textContent).toContain('PNG eller JPEG');
-    await user.upload(
-      inputBehind('Vælg et andet logo …'),
-      fileOf(Buffer.concat([png, Buffer.alloc(200_000)]), 'logo.png', 'image/png'),
-    );
-    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('200 kB'));
+    const bring = (bytes: Buffer) =>
+      user.upload(inputBehind('Vælg et andet logo …'), fileOf(bytes, 'logo.png', 'image/png'));
+    // What only begins as a picture, and what would unfold to more than a machine can hold.
+    for (const broken of [png.subarray(0, 40), wallOfPixels(png)]) {
+      await bring(Buffer.concat([png, Buffer.alloc(200_000)]));
+      await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('200 kB'));
+      await bring(broken);
+      await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('PNG eller JPEG'));
+    }
     expect(await value(api.office.logo())).toBe(kept);
     await user.click(screen.getByRole('button', { name: 'Fjern logoet' }));
     await waitFor(async () => expect(await value(api.office.logo())).toBe(''));
@@ -105,6 +123,8 @@ describe('the templates in the settings', () => {
     expect((await screen.findByRole('alert')).textContent).toContain(
       '{{cost}} er hele afsnit og skal stå alene i sit afsnit. Det står i teksten: ”Om udgifterne: {{cost}}”',
     );
+    await user.upload(inputBehind(use), fileOf(await templateOf('Intet felt', '{{title}}'), 'Tom.docx'));
+    await screen.findByText(/Skriv \{\{body\}\} i et afsnit for sig selv/);
     expect(await value(api.letters.templates({ purpose: 'answer' }))).toEqual([]);
 
     await user.upload(inputBehind(use), fileOf(await templateOf('Om udgifterne:', '{{cost}}'), 'Vores.docx'));

@@ -112,6 +112,10 @@ describe('the register', () => {
     await user.click(screen.getByRole('button', { name: 'Journaliseret den …' }));
     const day = await screen.findByLabelText('Journaliseret den');
     expect((day as HTMLInputElement).value).toBe('02-04-2024');
+    await user.tripleClick(day);
+    await user.keyboard('31-2-2024{Enter}');
+    expect(await screen.findByText(/^Den dato findes ikke/)).toBeTruthy();
+    expect([await dayOf(memoId), await dayOf(scanId)]).toEqual([null, null]);
     await user.clear(day);
     await user.type(day, '1-4-2024');
     await user.click(screen.getByRole('button', { name: 'Notér' }));

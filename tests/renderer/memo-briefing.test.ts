@@ -57,6 +57,20 @@ describe('the briefing', () => {
     expect(text).toMatch(/Økonomiforvaltningen \| 20\.924.kr\. \| ikke opgjort/);
   });
 
+  it('of a period has all that a mission of it cost, whenever that was paid', async () => {
+    const { api, id } = await exampleMemo('briefing', 'da', '2024-08-13');
+    const visit = (await value(api.missions.list({}))).find(({ kind }) => kind === 'high-level');
+    await value(
+      api.costs.addLine({
+        ...{ owner: { kind: 'mission', id: visit?.id ?? '' }, bookedOn: '2016-09-01' },
+        amount: { minor: 123_400, currency: 'DKK', rate: null },
+      }),
+    );
+    await value(api.memos.update({ id, patch: { periodFrom: '2016-10-01' } }));
+    const text = plainText(memoContent((await value(api.memos.read({ id }))).records, []));
+    expect(text).toMatch(/1\.234.kr\./);
+  });
+
   it('stands in English too', async () => {
     const text = await read('en', '2024-08-13');
     for (const said of [
@@ -65,7 +79,8 @@ describe('the briefing', () => {
       'was signed on 10 October 2016 in Beirut.',
       'It ran out on 10 October 2019.',
       'Planned; whether the mission took place isn’t recorded.',
-      'paid by Ministry of Foreign Affairs of Denmark, amount not stated',
+      'paid by the Ministry of Foreign Affairs of Denmark, amount not stated',
+      'The known amount covers only the Finance Administration.',
     ])
       expect(text).toContain(said);
   });

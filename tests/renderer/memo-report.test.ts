@@ -262,7 +262,7 @@ describe('the report of a mission of the Beirut case', () => {
     for (const line of await section('workshops'))
       expect(line).toMatch(/^Workshop om .*\. Hverken deltagere eller udbytte er registreret\.$/);
     expect(await section('results')).toEqual([
-      'En samarbejdsaftale på fire områder (den 10. oktober 2016). Bekræftet af Økonomiforvaltningen den 13. august 2024.',
+      'En samarbejdsaftale på fire områder (10. oktober 2016). Bekræftet af Økonomiforvaltningen den 13. august 2024.',
       'Der er ikke registreret resultater om affald, byplanlægning og offentlig transport, digital forvaltning samt forebyggelse af voldelig ekstremisme.',
     ]);
     expect(await section('costs')).toEqual([

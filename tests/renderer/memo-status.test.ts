@@ -39,6 +39,24 @@ describe('the status', () => {
     );
   });
 
+  it('of a period says nothing of more than that: what held then, and what isn’t recorded within it', async () => {
+    const { api, id } = await exampleMemo('status', 'da', '2024-08-13');
+    const narrowed = async (period: { periodFrom: string | null; periodTo: string | null }) => {
+      await value(api.memos.update({ id, patch: period }));
+      return plainText(memoContent((await value(api.memos.read({ id }))).records, []));
+    };
+    const late = await narrowed({ periodFrom: '2017-06-01', periodTo: null });
+    // Signed before the period, but it held within it.
+    expect(late).toContain('Den udløb den 10. oktober 2019.');
+    const early = await narrowed({ periodFrom: null, periodTo: '2016-05-31' });
+    for (const said of [
+      'Ingen bemyndigelse eller aftale registreret inden for dokumentets periode og temaer.',
+      'Ingen planlagte rejser eller besøg registreret inden for dokumentets periode og temaer.',
+      'Seneste registrerede livstegn: ”Delegation fra Beirut i København”, januar 2017.',
+    ])
+      expect(early).toContain(said);
+  });
+
   it('of April 2016 knows nothing of what came later', async () => {
     const text = await read('da', '2016-04-08');
     expect(text).toContain('beslutningen ”Orientering om et muligt bysamarbejde”, 8. april 2016.');

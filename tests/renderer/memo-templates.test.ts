@@ -256,6 +256,7 @@ describe('a hostile template', () => {
         changed(good, (parts) => void (parts['word/vbaProject.bin'] = new Uint8Array([1]))),
         { reason: 'macros', where: 'word/vbaProject.bin' },
       ],
+      [changed(good, (parts) => void delete parts['_rels/.rels']), { reason: 'damaged' }],
       [declared(bomb), { reason: 'entities', where: 'word/document.xml' }],
       [
         declared('<?xml version="1.0"?><!DOCTYPE w SYSTEM "file:///etc/passwd">', 'word/styles.xml'),

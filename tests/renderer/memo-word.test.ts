@@ -171,6 +171,16 @@ describe('a document of the records as a Word file', () => {
     expect(paper?.blocks.find((block) => block.kind === 'table')?.totals).toEqual([1]);
   });
 
+  it('leaves no paragraph alone at the foot of a page that leads to a list', async () => {
+    const file = await memoDocx(aReadMemo(), null);
+    const paragraphs = wordNodes(partOf(file, 'word/document.xml'), 'p');
+    const kept = paragraphs.filter((node) => wordNodes(node, 'keepNext').length > 0);
+    // A picture has no words, and keeps to its caption.
+    expect(kept.map(({ textContent }) => textContent).filter(Boolean)).toEqual([
+      expect.stringMatching(/^Bemyndigelsen blev givet.*god tid\.$/),
+    ]);
+  });
+
   it('keeps a status to its page by being set smaller', async () => {
     const size = async (read: ReadMemo) =>
       Number(valueOf(wordNodes(partOf(await memoDocx(read, null), 'word/styles.xml'), 'sz')[0]));

@@ -1,5 +1,6 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadExample } from '../../db/sample/load';
 import { OpennessSection } from '../../renderer/documents/openness/OpennessSection';
@@ -89,6 +90,12 @@ describe('the openness list on the screen', () => {
     expect(bar.getByText('2 valgt')).toBeTruthy();
     const day = bar.getByRole('textbox', { name: /^Offentliggjort den/ });
     expect(day).toHaveProperty('value', '01-07-2016');
+    await user.tripleClick(day);
+    await user.keyboard('31-2-2016');
+    await user.click(bar.getByRole('button', { name: 'Notér som offentliggjort' }));
+    expect(await bar.findByText(/^Den dato findes ikke/)).toBeTruthy();
+    expect(document.activeElement).toBe(day);
+    expect(await list()).toMatchObject({ journeys: [{ publishedOn: null }], gifts: [{ publishedOn: null }] });
     await user.clear(day);
     await user.type(day, '1-6-2016{Tab}');
     await user.click(bar.getByRole('button', { name: 'Notér som offentliggjort' }));
@@ -261,6 +268,9 @@ describe('the openness list as a file', () => {
     const visit = rows.find(([title]) => title === 'Højniveaubesøg i Beirut');
     expect(visit?.filter((cell) => typeof cell === 'number')).toEqual([20_924, 20_924]);
     expect((await readSheet(new Blob([bytes]), 'Gaver'))[0]?.[0]).toBe('Åbenhedsliste: gaver');
+    const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(sheet).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
+    expect(sheet).toMatch(/<pageSetup fitToWidth="3" fitToHeight="0" [^>]*orientation="landscape"/);
   });
 });
 

@@ -1,4 +1,5 @@
-import { type MemoContent, passagesIn, writtenText } from '../../db/domain/memo-text';
+import type { MemoContent } from '../../db/domain/memo-content';
+import { passagesIn, writtenText } from '../../db/domain/memo-text';
 import { loadExample } from '../../db/sample/load';
 import { memoContent } from '../../renderer/documents/memos/memoContent';
 import { type TestApi, testApi, value } from './test-api';

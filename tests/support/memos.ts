@@ -1,7 +1,8 @@
 import type { Memo } from '../../db/domain/memo';
 import { blankMemo } from '../../db/domain/memo';
+import type { MemoContent } from '../../db/domain/memo-content';
 import type { MemoRecords } from '../../db/domain/memo-records';
-import type { MemoBlock, MemoContent, Run, Source, WrittenPassage } from '../../db/domain/memo-text';
+import type { MemoBlock, Run, Source, WrittenPassage } from '../../db/domain/memo-text';
 import type { ReadMemo } from '../../renderer/documents/memos/readMemo';
 import type { Picture } from '../../renderer/documents/paper/paper';
 

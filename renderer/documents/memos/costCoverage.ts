@@ -23,7 +23,8 @@ export function spentSentences(spent: Spent, setting: MemoSetting): Sentence[] {
   const cost = costSumOf(spent, setting);
   const hours = hoursSumOf(spent);
   const money = (minor: number) => moneyIn(minor, setting.records.currency, setting.language);
-  const nameOf = (id: string | null) => administrationName(id, setting);
+  /** Within a sentence. */
+  const nameOf = (id: string | null) => answer.organisation(administrationName(id, setting));
   const named = (parts: readonly { administrationId: string | null; known: number | null }[]) =>
     listIn(
       parts.filter(({ known }) => known !== null).map(({ administrationId }) => nameOf(administrationId)),
@@ -73,8 +74,8 @@ export function spentSentences(spent: Spent, setting: MemoSetting): Sentence[] {
             ...allCosts(spent),
           ),
         ]),
-    ...vatSentence(cost, spent, setting),
-    ...rates(spent, setting),
+    ...vatSentences(cost, spent, setting),
+    ...rateSentences(spent, setting),
     ...(budgeted.known === null
       ? []
       : [
@@ -90,7 +91,7 @@ export function spentSentences(spent: Spent, setting: MemoSetting): Sentence[] {
 }
 
 /** How much of it includes VAT; where no line says, nothing is said. */
-function vatSentence({ byVat }: CostSum, spent: Spent, setting: MemoSetting): Sentence[] {
+export function vatSentences({ byVat }: CostSum, spent: Spent, setting: MemoSetting): Sentence[] {
   const { answer } = setting.words;
   if (byVat.every(({ vat }) => vat === 'not-stated')) return [];
   const parts = byVat.map(({ vat, known }) =>
@@ -102,7 +103,7 @@ function vatSentence({ byVat }: CostSum, spent: Spent, setting: MemoSetting): Se
 }
 
 /** At which rate, of which day, a foreign amount was converted. */
-function rates(spent: Spent, setting: MemoSetting): Sentence[] {
+export function rateSentences(spent: Spent, setting: MemoSetting): Sentence[] {
   const { records, language, words: own } = setting;
   const { lines, statements } = countedCosts(spent);
   const amounts = [
@@ -142,7 +143,7 @@ function funders(spent: Spent, setting: MemoSetting): Sentence[] {
       : [
           sentence(
             setting.words.costs.funded(
-              payer,
+              setting.words.answer.organisation(payer),
               listIn(
                 amountsOf(
                   own.map(({ amount }) => amount),

@@ -52,8 +52,10 @@ export function costFigure(part: CostPart | undefined, spent: Spent, setting: Me
   const { estimates } = counted(actualLines(spent), spent.costStatements);
   const figures = figuresOf(part, basisOf(estimates, part.administrationId), setting);
   const hasFigure = figures.length > 0;
-  const payerOf = (id: string | null) =>
-    (id !== null && setting.records.organisationNames[id]) || answer.somebody;
+  const payerOf = (id: string | null) => {
+    const name = id === null ? undefined : setting.records.organisationNames[id];
+    return name ? answer.organisation(name) : answer.somebody;
+  };
   const said = [
     ...figures,
     ...part.paidBy.map((id) => answer.paidBy(payerOf(id), hasFigure)),
@@ -221,11 +223,13 @@ function totalRow(
   ];
 }
 
+/** What all of the known money rests on. */
 export function allCosts(spent: Spent): Source[] {
   const { lines, statements } = countedCosts(spent);
   return [...sourcesOf('cost-line', lines), ...sourcesOf('cost-statement', statements)];
 }
 
+/** The same of the hours. */
 export const allHours = ({ hoursLines, hoursStatements }: Spent): Source[] => [
   ...sourcesOf('hours-line', hoursLines),
   ...sourcesOf('hours-statement', hoursStatements),

@@ -1,6 +1,6 @@
 import type { MemoLanguage } from '../../../db/domain/memo';
+import type { MemoFacts } from '../../../db/domain/memo-content';
 import type { MemoRecords } from '../../../db/domain/memo-records';
-import type { MemoFacts } from '../../../db/domain/memo-text';
 import { textsIn } from '../../i18n';
 import { caseNumberText } from '../../shared/caseNumber';
 import { dateRange } from '../paper/paperDates';

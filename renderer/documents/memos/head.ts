@@ -1,5 +1,5 @@
 import { type CaseReference, formatCaseNumber } from '../../../db/domain/case-reference';
-import type { MemoHead } from '../../../db/domain/memo-text';
+import type { MemoHead } from '../../../db/domain/memo-content';
 import { dateText, listIn, topicOf, topicWithin, withCapital } from './say';
 import type { MemoSetting } from './setting';
 
@@ -23,7 +23,8 @@ export function memoHead(setting: MemoSetting): MemoHead {
       name,
       unit,
       address,
-      [phone, email, website].filter(Boolean).join(' · '),
+      // A line may end with what parts them, never begin with it.
+      [phone, email, website].filter(Boolean).join('\u00a0· '),
       ean && common.ean(ean),
     ]),
     properties: stated([

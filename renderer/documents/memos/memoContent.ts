@@ -1,6 +1,7 @@
 import type { MemoEdit, MemoKind } from '../../../db/domain/memo';
+import type { MemoContent } from '../../../db/domain/memo-content';
 import type { MemoRecords } from '../../../db/domain/memo-records';
-import { composed, type Draft, type MemoContent, numberedSources } from '../../../db/domain/memo-text';
+import { composed, type Draft, numberedSources } from '../../../db/domain/memo-text';
 import { answerDraft } from './drafts/answer';
 import { briefingDraft } from './drafts/briefing';
 import { missionReportDraft } from './drafts/missionReport';

@@ -1,4 +1,5 @@
-import type { MemoContent, MemoSection, Run, WrittenPassage } from '../../../db/domain/memo-text';
+import type { MemoContent } from '../../../db/domain/memo-content';
+import type { MemoSection, Run, WrittenPassage } from '../../../db/domain/memo-text';
 import { passagesIn, writtenText } from '../../../db/domain/memo-text';
 import type { Topic } from '../../../db/domain/topic';
 import { memoLabelsIn } from '../labels/memos';

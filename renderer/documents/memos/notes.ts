@@ -1,7 +1,8 @@
 import { runsOutOn } from '../../../db/domain/agreement';
 import type { CostOwner } from '../../../db/domain/cost';
+import type { SourceNote } from '../../../db/domain/memo-content';
 import type { CooperationRecords, MissionRecords, ReportRecords } from '../../../db/domain/memo-records';
-import type { Source, SourceKind, SourceNote } from '../../../db/domain/memo-text';
+import type { Source, SourceKind } from '../../../db/domain/memo-text';
 import { personName } from '../../../db/domain/person';
 import { missionDates } from '../paper/paperDates';
 import { dateText, withCapital } from './say';

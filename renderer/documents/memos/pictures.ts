@@ -1,13 +1,11 @@
 import { imageOf, photoBytes } from '../../shared/photoUrl';
-import { pictureSize } from '../../shared/squarePhoto';
+import { mostPixels, pictureSize } from '../../shared/squarePhoto';
 import type { Picture } from '../paper/paper';
 import { base64Of } from '../templates/base64';
 
 /** The largest that a picture is on paper, in CSS pixels, and how many of its own it has for each of those. */
 const largest = { width: 640, height: 420 };
 const density = 2.5;
-/** A small file may unfold to a wall of pixels; no camera takes more. */
-const mostPixels = 60_000_000;
 /** What a logo may have at the head of a document, in CSS pixels. */
 const largestLogo = { width: 240, height: 64 };
 

@@ -1,6 +1,6 @@
 import type { Memo } from '../../../db/domain/memo';
+import { type MemoContent, memoContent as memoContentSchema } from '../../../db/domain/memo-content';
 import type { MemoRecords } from '../../../db/domain/memo-records';
-import { type MemoContent, memoContent as memoContentSchema } from '../../../db/domain/memo-text';
 import { api, type Result } from '../../shared/api';
 import type { Picture } from '../paper/paper';
 import { memoContent } from './memoContent';

@@ -5,7 +5,7 @@ import { type Sheet, type SheetCell, sheetLines } from './sheet';
 /** Widths of columns in characters: as wide as what stands in them, within reason. */
 const [narrowest, widest] = [8, 44];
 
-/** Printed it lies across the paper, as wide as that is, on as many pages as it is long (ECMA-376 part 1, 18.3.1.63). */
+/** Printed it lies across the paper, three pages wide at the most, which can still be read (ECMA-376 part 1, 18.3.1.63). */
 const printedAcross = {
   files: {
     transform: {
@@ -13,7 +13,7 @@ const printedAcross = {
         transform: (xml: string) =>
           xml
             .replace(/<worksheet\b[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-            .replace('<pageSetup ', '<pageSetup fitToHeight="0" '),
+            .replace('<pageSetup ', '<pageSetup fitToWidth="3" fitToHeight="0" '),
       },
     },
   },
@@ -44,7 +44,7 @@ export async function sheetXlsx(
       return { width: Math.min(widest, Math.max(narrowest, longest + 2)) };
     });
     return {
-      data: lines.map((row, index) => row.map((value) => cell(value, index - above))),
+      data: lines.map((row, index) => row.map((value) => cell(value, index === above))),
       ...{ sheet: name, columns, stickyRowsCount: above + 1, orientation: 'landscape' as const },
     };
   });
@@ -52,13 +52,10 @@ export async function sheetXlsx(
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-/** @param line 0 for the headings, more for the rows below them, less for what stands above */
-function cell(value: SheetCell, line: number) {
+function cell(value: SheetCell, isHeading: boolean) {
   if (value === '') return null;
-  const alignVertical = 'top' as const;
-  if (typeof value === 'number') return { type: Number, value, format: figures, alignVertical };
-  if (line === 0) return { type: String, value, fontWeight: 'bold' as const };
-  // What doesn't go into its column is read in several lines; a sentence above the table has the whole width.
-  const wrap = line > 0 && value.length > widest;
-  return { type: String, value: asText(value), alignVertical, ...(wrap && { wrap }) };
+  if (typeof value === 'number') return { type: Number, value, format: figures };
+  return isHeading
+    ? { type: String, value, fontWeight: 'bold' as const }
+    : { type: String, value: asText(value) };
 }

@@ -7,7 +7,15 @@ export type Parts = Record<string, Uint8Array>;
 /** A file that isn't a Word document that can be used, and why. */
 export class UnusableTemplate extends Error {
   constructor(
-    readonly reason: 'too-large' | 'not-word' | 'macros' | 'damaged' | 'entities' | 'external' | 'embedded',
+    readonly reason:
+      | 'too-large'
+      | 'not-word'
+      | 'macros'
+      | 'damaged'
+      | 'entities'
+      | 'external'
+      | 'embedded'
+      | 'no-room',
     /** What in the file it is: a part, or where something outside is; '' for all of it. */
     readonly where = '',
   ) {
@@ -31,6 +39,8 @@ export function partsOf(bytes: Uint8Array): Parts {
   const listed = strFromU8(types);
   if (/vbaProject|macroEnabled/i.test(listed)) throw new UnusableTemplate('macros');
   if (!listed.includes(document)) throw new UnusableTemplate('not-word');
+  // Which of its parts is the document says a part of its own (ECMA-376 part 2, 9.3); Word opens nothing without.
+  if (!parts['_rels/.rels']) throw new UnusableTemplate('damaged');
   for (const [path, part] of Object.entries(parts)) checkPart(path, part);
   return parts;
 }

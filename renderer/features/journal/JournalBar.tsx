@@ -9,6 +9,7 @@ import { useOfferUndo } from '../../shared/useOfferUndo';
 import { useRun } from '../../shared/useRun';
 import { useToday } from '../../shared/useToday';
 import { Button } from '../../ui/Button';
+import { afterLeaving, faultyIn } from '../../ui/faultyField';
 import { IconButton } from '../../ui/IconButton';
 import { Popover } from '../../ui/Popover';
 import styles from './Journal.module.css';
@@ -93,7 +94,13 @@ function MarkForm({ onMark }: { onMark: (day: string) => void }) {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (day !== null) onMark(day);
+        const form = event.currentTarget;
+        afterLeaving(() => {
+          // What stands in the field isn't the day that it had before.
+          const faulty = faultyIn(form);
+          if (faulty) faulty.focus();
+          else if (day !== null) onMark(day);
+        });
       }}
     >
       <DayInput autoFocus label={t('journal.bulk.day')} onChange={setDay} value={day} />

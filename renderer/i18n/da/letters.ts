@@ -63,6 +63,8 @@ export const letters = {
     entities: 'Filen har en XML-dokumenttype i {{where}}. Det har intet Word-dokument. Gem den på ny i Word.',
     external:
       'Filen henter noget udefra, når den åbnes: {{where}}. Indsæt billeder i selve filen, og vælg skabelonen Normal i Word.',
+    'no-room':
+      'Der er ikke plads til dokumentets tekst i skabelonen. Skriv {{where}} i et afsnit for sig selv dér, hvor teksten skal stå.',
     embedded: 'En anden fil er indlejret i filen ({{where}}). Fjern den i Word.',
   },
   fault: {

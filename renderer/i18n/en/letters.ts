@@ -65,6 +65,8 @@ export const letters: Texts['letters'] = {
       'The file has an XML document type in {{where}}, which no Word document has. Save it anew in Word.',
     external:
       'The file fetches something from outside when it is opened: {{where}}. Put pictures into the file itself, and choose the template Normal in Word.',
+    'no-room':
+      'The template has no place for what the document says. Write {{where}} in a paragraph of its own where the text is to stand.',
     embedded: 'Another file is embedded in the file ({{where}}). Remove it in Word.',
   },
   fault: {

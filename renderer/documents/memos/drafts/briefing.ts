@@ -14,7 +14,7 @@ import { listUnder } from '../told/lists';
 import { moneyBlocks } from '../told/money';
 import { factBlocks, needBlocks, statementBlocks, wayInSentence } from '../told/partner';
 import { decisionBlocks, perspectiveBlocks, processBlocks } from '../told/sections';
-import { asOf, flat } from '../told/when';
+import { asOf, flat, withinLimits } from '../told/when';
 
 /**
  * A briefing to a political body: what the cooperation is for, who the partner is, who takes part, what was decided and
@@ -52,18 +52,23 @@ export function briefingDraft(setting: MemoSetting): Draft {
         ...statementBlocks('asks', cooperation, setting),
         ...statementBlocks('learns', cooperation, setting),
       ],
-      briefing.noChallenges,
+      withinLimits(briefing.noChallenges, { setting }),
     ),
     section('parties', briefing.parties, partyBlocks('parties', cooperation, setting), briefing.noParties),
     section(
       'decisions',
       briefing.decisions,
       decisionBlocks('decisions', cooperation, setting),
-      briefing.noDecisions,
+      withinLimits(briefing.noDecisions, { setting }),
     ),
     missionSection(cooperation, setting),
     processSection(cooperation, setting),
-    section('economy', briefing.economy, moneyBlocks('economy', cooperation, setting), briefing.noEconomy),
+    section(
+      'economy',
+      briefing.economy,
+      moneyBlocks('economy', cooperation, setting),
+      withinLimits(briefing.noEconomy, { setting }),
+    ),
   ];
 }
 
@@ -117,7 +122,7 @@ function missionSection(cooperation: CooperationRecords, setting: MemoSetting): 
         own.map((mission) => passage(`missions/${mission.id}`, ...missionSentences(mission, setting))),
       );
     }),
-    briefing.noMissions,
+    withinLimits(briefing.noMissions, { setting }),
   );
 }
 
@@ -126,5 +131,5 @@ const processSection = (cooperation: CooperationRecords, setting: MemoSetting): 
     'process',
     setting.words.briefing.process,
     processBlocks('process', cooperation, setting),
-    setting.words.briefing.noProcess,
+    withinLimits(setting.words.briefing.noProcess, { setting }),
   );

@@ -21,7 +21,7 @@ import { listUnder } from '../told/lists';
 import { moneyBlocks } from '../told/money';
 import { matchBlocks, needBlocks, statementBlocks } from '../told/partner';
 import { decisionBlocks, perspectiveBlocks, processBlocks } from '../told/sections';
-import { flat } from '../told/when';
+import { flat, withinLimits } from '../told/when';
 
 /**
  * A recommendation to a political body. What it is to decide is the writer's own: no record says it, so the points and the
@@ -41,7 +41,7 @@ export function recommendationDraft(setting: MemoSetting): Draft {
         ...needBlocks('problem', cooperation, setting),
         ...statementBlocks('asks', cooperation, setting),
       ],
-      recommendation.noProblem,
+      withinLimits(recommendation.noProblem, { setting }),
     ),
     section(
       'solution',
@@ -54,19 +54,19 @@ export function recommendationDraft(setting: MemoSetting): Draft {
         ...paragraph('solution/standing', standingSentences(cooperation, setting)),
         ...decisionBlocks('solution', cooperation, setting),
       ],
-      recommendation.noSolution,
+      withinLimits(recommendation.noSolution, { setting }),
     ),
     section(
       'economy',
       recommendation.economy,
       moneyBlocks('economy', cooperation, setting),
-      recommendation.noEconomy,
+      withinLimits(recommendation.noEconomy, { setting }),
     ),
     section(
       'process',
       recommendation.process,
       processBlocks('process', cooperation, setting),
-      recommendation.noProcess,
+      withinLimits(recommendation.noProcess, { setting }),
     ),
     section(
       'enclosures',

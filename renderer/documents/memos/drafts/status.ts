@@ -38,7 +38,7 @@ import {
 } from '../told/course';
 import { listBlock } from '../told/lists';
 import { moneySentences } from '../told/money';
-import { asOf, flat, isInPeriod, isKnownBy, isTold } from '../told/when';
+import { asOf, flat, isKnownBy, isTold, withinLimits } from '../told/when';
 
 /** How much of each there is room for on one page; how many more there are is said. */
 const room = { agreements: 1, results: 4, followUps: 4, missions: 3, persons: 4 };
@@ -58,22 +58,42 @@ export function statusDraft(setting: MemoSetting): Draft {
       ]),
       status.noStands,
     ),
-    section('holds', status.holds, holdBlocks(cooperation, setting), status.noHolds),
+    section(
+      'holds',
+      status.holds,
+      holdBlocks(cooperation, setting),
+      withinLimits(status.noHolds, { setting }),
+    ),
     section(
       'alive',
       status.alive,
       paragraph('alive/last', lastSentences(cooperation, setting)),
       status.noAlive,
     ),
-    section('came', status.came, resultBlocks(cooperation, setting), status.noCame),
-    section('promised', status.promised, promisedBlocks(cooperation, setting), status.noPromised),
-    section('next', status.next, nextBlocks(cooperation, setting), status.noNext),
-    section('persons', status.persons, personBlocks(cooperation, setting), status.noPersons),
+    section(
+      'came',
+      status.came,
+      resultBlocks(cooperation, setting),
+      withinLimits(status.noCame, { setting }),
+    ),
+    section(
+      'promised',
+      status.promised,
+      promisedBlocks(cooperation, setting),
+      withinLimits(status.noPromised, { setting }),
+    ),
+    section('next', status.next, nextBlocks(cooperation, setting), withinLimits(status.noNext, { setting })),
+    section(
+      'persons',
+      status.persons,
+      personBlocks(cooperation, setting),
+      withinLimits(status.noPersons, { setting }),
+    ),
     section(
       'economy',
       status.economy,
       paragraph('economy/known', moneySentences(cooperation, setting)),
-      status.noEconomy,
+      withinLimits(status.noEconomy, { setting }),
     ),
   ];
 }
@@ -128,10 +148,8 @@ function more(
 /** The latest thing that shows that it is alive, and how long nothing has come after it. */
 function lastSentences({ signs }: CooperationRecords, setting: MemoSetting): Sentence[] {
   const { status } = setting.words;
-  const last = lastSign(
-    signs.filter(({ on }) => isInPeriod(on, setting)),
-    asOf(setting),
-  );
+  // Whatever the period: of a latest one among some, nobody could say that nothing came after it.
+  const last = lastSign(signs, asOf(setting));
   if (!last) return [];
   const on = source(sourceKindOf(last), last.id);
   const said = status.last(status.signs[last.kind](flat(last.title)), dateText(last.on, setting.language));

@@ -49,7 +49,7 @@ export function needBlocks({ needs }: ReportRecords, setting: MemoSetting): Memo
 /** What was promised, by whom, until when, and how it stands; what waits first. */
 export function promiseBlocks({ followUps }: ReportRecords, setting: MemoSetting): MemoBlock<Passage>[] {
   const { promises } = setting.words.missionReport;
-  const { told } = setting.words;
+  const { told, answer } = setting.words;
   const own = followUps.filter(({ topicId }) => isOnTopic(setting, topicId)).toSorted(byUrgency);
   if (own.length === 0) return [];
   const columns = [
@@ -62,8 +62,12 @@ export function promiseBlocks({ followUps }: ReportRecords, setting: MemoSetting
     const on = source('follow-up', one.id);
     const key = `promises/${one.id}`;
     const owners = [
-      ...(one.ownerHereName === null ? [] : [sentence(promises.here(flat(one.ownerHereName)), on)]),
-      ...(one.ownerThereName === null ? [] : [sentence(promises.there(flat(one.ownerThereName)), on)]),
+      ...(one.ownerHereName === null
+        ? []
+        : [sentence(promises.here(answer.organisation(flat(one.ownerHereName))), on)]),
+      ...(one.ownerThereName === null
+        ? []
+        : [sentence(promises.there(answer.organisation(flat(one.ownerThereName))), on)]),
     ];
     const state = told.followUpState[one.state];
     const reason = one.state === 'dropped' ? flat(one.droppedReason) : '';
@@ -132,12 +136,12 @@ function resultSentences(
   about: (text: string) => string,
   setting: MemoSetting,
 ): Sentence[] {
-  const { told, missionReport } = setting.words;
+  const { told, missionReport, answer } = setting.words;
   const { results } = missionReport;
   const { kind, title, detail, because, people, happenedOn, confirmedByName, confirmedOn } = result;
   const on = source('result', result.id);
   const isNothing = kind === 'nothing';
-  const when = happenedOn === null ? [] : [whenText(happenedOn, setting)];
+  const when = happenedOn === null ? [] : [dateText(happenedOn, setting.language)];
   const confirmedWhen = confirmedOn === null ? '' : ` ${whenText(confirmedOn, setting)}`;
   return [
     sentence(about(told.remark(isNothing ? results.nothing(flat(title)) : flat(title), when)), on),
@@ -152,6 +156,6 @@ function resultSentences(
         ]),
     confirmedByName === null
       ? unknown(sentence(results.unconfirmed, on))
-      : sentence(results.confirmed(flat(confirmedByName), confirmedWhen), on),
+      : sentence(results.confirmed(answer.organisation(flat(confirmedByName)), confirmedWhen), on),
   ];
 }

@@ -1,6 +1,6 @@
 import { Lock, LockOpen } from 'lucide-react';
 import type { Memo } from '../../../../db/domain/memo';
-import type { MemoContent } from '../../../../db/domain/memo-text';
+import type { MemoContent } from '../../../../db/domain/memo-content';
 import { useTexts } from '../../../i18n';
 import { formatDay } from '../../../shared/format';
 import { Button } from '../../../ui/Button';

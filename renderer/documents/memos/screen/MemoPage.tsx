@@ -1,10 +1,7 @@
 import { Ellipsis, Lock, LockOpen, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import {
-  memoContent as finishedContent,
-  isAllSourced,
-  type MemoContent,
-} from '../../../../db/domain/memo-text';
+import { memoContent as finishedContent, type MemoContent } from '../../../../db/domain/memo-content';
+import { isAllSourced } from '../../../../db/domain/memo-text';
 import type { ListedMemo } from '../../../../electron/contract/memos';
 import { useTexts } from '../../../i18n';
 import { api, type Returned } from '../../../shared/api';

@@ -104,10 +104,14 @@ function Runs({ runs, view }: { runs: readonly Run[]; view: SheetView }) {
     if (text.trim() === '') return <Fragment key={key}>{text}</Fragment>;
     if (sources === null)
       return (
-        <span className={styles.own} key={key}>
-          <VisuallyHidden>{t('memos.passage.ownMark')} </VisuallyHidden>
-          {text}
-        </span>
+        <Fragment key={key}>
+          {text.slice(0, text.length - text.trimStart().length)}
+          <span className={styles.own}>
+            <VisuallyHidden>{t('memos.passage.ownMark')} </VisuallyHidden>
+            {text.trim()}
+          </span>
+          {text.slice(text.trimEnd().length)}
+        </Fragment>
       );
     const keys = new Set(sources.map(sourceKey));
     const numbers = view.content.notes

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-aria-components';
-import type { SourceNote } from '../../../../db/domain/memo-text';
+import type { SourceNote } from '../../../../db/domain/memo-content';
 import { type MemoUnknown, memoUnknowns } from '../../../../db/domain/memo-unknowns';
 import { type Language, type Translate, useTexts } from '../../../i18n';
 import { hrefOf } from '../../../shared/route';
@@ -94,8 +94,9 @@ function SourceRow({ note: { number, source, title, detail }, view }: { note: So
   );
 }
 
-/** A line may end with what parts two details, never begin with it. */
-const heldTogether = (detail: string): string => detail.replaceAll(' · ', '\u00a0· ');
+/** A line may end with what parts two details, never begin with it; a date isn't broken over two lines. */
+const heldTogether = (detail: string): string =>
+  detail.replaceAll(' · ', '\u00a0· ').replaceAll(/(\d\.?) (?=\p{L})|(\p{L}) (?=\d{4}\b)/gu, '$1$2\u00a0');
 
 /** What the records don't say, in sentences; a finished document keeps to what it says itself. */
 function Unknowns({ view: { records, isEditable } }: { view: SheetView }) {
@@ -122,13 +123,15 @@ function unknownText(unknown: MemoUnknown, { records, t, language }: Words): str
   const nameOf = (id: string | null) =>
     (id !== null && records.organisationNames[id]) || t('memos.unknown.unnamed');
   switch (unknown.kind) {
-    case 'paid-by-other':
+    case 'paid-by-other': {
+      const payerName = unknown.payerId === null ? undefined : records.organisationNames[unknown.payerId];
       return t('memos.unknown.paidBy', {
         whom: nameOf(unknown.administrationId),
-        payer:
-          (unknown.payerId !== null && records.organisationNames[unknown.payerId]) ||
-          t('memos.unknown.somebody'),
+        payer: payerName
+          ? memoLabelsIn(language).answer.organisation(payerName)
+          : t('memos.unknown.somebody'),
       });
+    }
     case 'costs':
       return t(`memos.unknown.costs.${unknown.gap}`, { whom: list(unknown.administrationIds.map(nameOf)) });
     case 'hours':

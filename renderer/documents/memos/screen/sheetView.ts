@@ -1,11 +1,7 @@
 import type { MemoEdit } from '../../../../db/domain/memo';
+import type { MemoContent } from '../../../../db/domain/memo-content';
 import type { MemoRecords } from '../../../../db/domain/memo-records';
-import {
-  type MemoContent,
-  passagesIn,
-  type Source,
-  type WrittenPassage,
-} from '../../../../db/domain/memo-text';
+import { passagesIn, type Source, type WrittenPassage } from '../../../../db/domain/memo-text';
 
 /** What the parts of a sheet share: what is on it, which passage one is at, and which one is being written. */
 export type SheetView = {

@@ -22,7 +22,8 @@ export function useFinishing(id: string) {
       return;
     }
     const read = await run(api().memos.read({ id }));
-    if (!read) return;
+    // A second press may come when it is finished already.
+    if (!read || read.content !== '') return;
     const content = JSON.stringify(memoContent(read.records, read.edits));
     if ((await run(api().memos.finish({ id, content }))) !== undefined)
       await offerUndo(t('memos.finish.done'));
@@ -30,7 +31,6 @@ export function useFinishing(id: string) {
 
   return {
     finish: async () => {
-      // A second press means the first one.
       if (isUnderWay.current) return;
       isUnderWay.current = true;
       await finish().finally(() => {

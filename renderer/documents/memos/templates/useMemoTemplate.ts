@@ -39,13 +39,17 @@ export function useMemoTemplate(kind: MemoKind, language: MemoLanguage) {
   /** Keeps a file as the template, unless something keeps it from being used: then nothing changes. */
   async function bring(file: File): Promise<void> {
     const content = new Uint8Array(await file.arrayBuffer());
-    const [{ checkedTemplate }, { memoTemplateFields }] = await Promise.all([
+    const [{ checkedTemplate }, { hasRoom, memoTemplateFields }] = await Promise.all([
       import('../../templates/checkedTemplate'),
       import('../word/fields'),
     ]);
     const checked = await checkedTemplate(content, memoTemplateFields(kind));
     if (checked.kind !== 'good') {
       setRejected({ name: file.name, ...checked });
+      return;
+    }
+    if (!hasRoom(content, kind)) {
+      setRejected({ name: file.name, kind: 'unusable', reason: 'no-room', where: '{{body}}' });
       return;
     }
     setRejected(null);

@@ -1,4 +1,4 @@
-import { type AgreementState, agreementState } from '../../../../db/domain/agreement';
+import { type AgreementState, agreementState, runsOutOn } from '../../../../db/domain/agreement';
 import type { CooperationRecords, MemoAgreement } from '../../../../db/domain/memo-records';
 import type { Sentence } from '../../../../db/domain/memo-text';
 import { officeAndName } from '../drafts/answer/names';
@@ -14,7 +14,7 @@ import {
   whenText,
 } from '../say';
 import type { MemoSetting } from '../setting';
-import { asOf, flat, isInPeriod, isKnownBy } from './when';
+import { asOf, flat, isKnownBy } from './when';
 
 /** How agreements are told: who signed them, for how long, what they cover, and whether they hold. */
 
@@ -25,10 +25,21 @@ export const stateOf = (agreement: MemoAgreement, setting: MemoSetting): Agreeme
     asOf(setting),
   );
 
+/** Whether it may have held within the document's period: signed by its end, and not over before it began. */
+export function isOfPeriod(agreement: MemoAgreement, { memo }: MemoSetting): boolean {
+  const { signedOn, renewals } = agreement;
+  if (signedOn === null) return true;
+  const end = runsOutOn(agreement, renewals);
+  return (
+    (memo.periodTo === null || signedOn <= memo.periodTo) &&
+    (memo.periodFrom === null || end === null || end >= memo.periodFrom)
+  );
+}
+
 /** Agreements of the document's time, in the order of signing; those that aren't signed last. */
 export const agreementsTold = ({ agreements }: CooperationRecords, setting: MemoSetting): MemoAgreement[] =>
   agreements
-    .filter(({ signedOn }) => isInPeriod(signedOn, setting))
+    .filter((agreement) => isOfPeriod(agreement, setting))
     .toSorted((a, b) => ((a.signedOn ?? '9999') < (b.signedOn ?? '9999') ? -1 : 1));
 
 /** Signed when, where and, unless it is told in brief, by whom; for how long; what it covers; how it ended. */

@@ -77,6 +77,7 @@ export function decisionsTold(
   };
 }
 
+/** What a body decided or was told, or is to; in brief what, and on which conditions. */
 export function decisionSentences(decision: TimedDecision, setting: MemoSetting): Sentence[] {
   const { told, common } = setting.words;
   const { id, kind, bodyName, decidedOn, title, summary, conditions } = decision;
@@ -107,16 +108,19 @@ export function holdingOf({ stage, dates }: Pick<Mission, 'stage' | 'dates'>, to
   return isUpcoming(dates, today) || !isOver(dates, today) ? 'planned' : 'unknown';
 }
 
+/** Whether a mission is of the document's time and topics; what has no date or no topic may be. */
+export function isMissionTold({ dates, topicIds }: Mission, setting: MemoSetting): boolean {
+  const { periodFrom, periodTo } = setting.memo;
+  const period = periodOf(dates);
+  const isInTime =
+    period === null ||
+    ((periodFrom === null || period.to >= periodFrom) && (periodTo === null || period.from <= periodTo));
+  return isInTime && (topicIds.length === 0 || topicIds.some((id) => isOnTopic(setting, id)));
+}
+
 /** Missions of the document's time and topics. */
 export const missionsTold = ({ missions }: CooperationRecords, setting: MemoSetting): Mission[] =>
-  missions.filter(({ dates, topicIds }) => {
-    const period = periodOf(dates);
-    const isInTime =
-      period === null ||
-      ((setting.memo.periodFrom === null || period.to >= setting.memo.periodFrom) &&
-        (setting.memo.periodTo === null || period.from <= setting.memo.periodTo));
-    return isInTime && (topicIds.length === 0 || topicIds.some((id) => isOnTopic(setting, id)));
-  });
+  missions.filter((mission) => isMissionTold(mission, setting));
 
 /** "Oktober 2016: Højniveaubesøg i Beirut", how it stands, and what it is or was for. */
 export function missionSentences(mission: Mission, setting: MemoSetting): Sentence[] {
@@ -170,7 +174,7 @@ export function followUpSentences(one: Promised, setting: MemoSetting): Sentence
   const { told, answer } = setting.words;
   const on = source('follow-up', one.id);
   const owners = [
-    one.ownerHereName === null ? '' : told.owner(one.ownerHereName),
+    one.ownerHereName === null ? '' : told.owner(answer.organisation(one.ownerHereName)),
     one.ownerThereName === null ? '' : told.ownerThere(answer.organisation(one.ownerThereName)),
   ].filter(Boolean);
   const isLate = daysOverdue(one, asOf(setting)) > 0;

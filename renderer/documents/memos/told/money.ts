@@ -18,7 +18,7 @@ import {
 import { isOnTopic, listIn, moneyIn, paragraph, sentence, source, sourcesOf, unknown } from '../say';
 import type { MemoSetting } from '../setting';
 import { holdingOf, missionsTold } from './course';
-import { asOf, flat, isTold } from './when';
+import { asOf, flat, isInPeriod, isKnownBy } from './when';
 
 /** What is known of a cooperation's money and hours, and of which of its missions something isn't. */
 
@@ -36,17 +36,20 @@ function spentTold(cooperation: CooperationRecords, setting: MemoSetting): Spent
   const begun = missions.filter((mission) => holdingOf(mission, asOf(setting)) !== 'planned');
   const isAbout = (all: readonly { readonly id: string }[], { owner, topicId }: Subject) =>
     isOnTopic(setting, topicId) && (owner.kind === 'cooperation' || all.some(({ id }) => id === owner.id));
+  // A mission that is told has all of its lines, whenever they were booked; the cooperation's own go by their days.
+  const isOfTime = ({ owner }: Subject, date: string | null) =>
+    isKnownBy(date, setting) && (owner.kind === 'mission' || isInPeriod(date, setting));
   const isStatedNow = (statement: Subject & { readonly said: { readonly kind: string } }) => {
     const isAhead = statement.said.kind === 'estimate' || statement.said.kind === 'paid-by-other';
     return isAbout(isAhead ? missions : begun, statement);
   };
   return {
     costLines: cooperation.costLines.filter(
-      (line) => isAbout(missions, line) && isTold(line.heldOn ?? line.bookedOn, setting),
+      (line) => isAbout(missions, line) && isOfTime(line, line.heldOn ?? line.bookedOn),
     ),
     costStatements: cooperation.costStatements.filter(isStatedNow),
     hoursLines: cooperation.hoursLines.filter(
-      (line) => isAbout(missions, line) && isTold(line.workedOn, setting),
+      (line) => isAbout(missions, line) && isOfTime(line, line.workedOn),
     ),
     hoursStatements: cooperation.hoursStatements.filter(isStatedNow),
     administrationIds: cooperation.administrationIds,

@@ -13,6 +13,18 @@ export function isInPeriod(date: string | null, { memo: { periodFrom, periodTo }
   );
 }
 
+/** Whether a document leaves anything out by its period or topics. */
+export const isNarrowed = ({ memo }: MemoSetting): boolean =>
+  memo.periodFrom !== null || memo.periodTo !== null || memo.topicIds.length > 0;
+
+/** What isn't recorded, said of no more than what a narrowed document looked at. */
+export function withinLimits(text: string, { setting }: { readonly setting: MemoSetting }): string {
+  if (!isNarrowed(setting)) return text;
+  const { answer, common } = setting.words;
+  const { limited } = setting.memo.kind === 'answer' ? answer : common;
+  return limited(text.replace(/\.$/, '')) + (text.endsWith('.') ? '.' : '');
+}
+
 /** The day as of which a document tells, ISO: its own, else the day of reading. */
 export const asOf = ({ memo, records }: MemoSetting): string => memo.datedOn ?? records.date;
 

@@ -1,5 +1,6 @@
 import type { MemoKind } from '../../../../db/domain/memo';
 import type { TemplateFields } from '../../templates/fields';
+import { fieldsIn, partsOf } from '../../templates/parts';
 import { detailText, memoPaperWords } from '../memoPaper';
 import type { ReadMemo } from '../readMemo';
 import { memoSections } from './sections';
@@ -44,6 +45,12 @@ export const memoTemplateFields = (kind: MemoKind): TemplateFields => ({
   ...Object.fromEntries(memoSections(kind, 'da').map(({ key }) => [key, 'block'])),
   ...Object.fromEntries(memoBlocks.map((field) => [field, 'block'])),
 });
+
+/** Whether a template has a place for any of what a document says: a file made of it would be empty without. */
+export function hasRoom(template: Uint8Array, kind: MemoKind): boolean {
+  const known = memoTemplateFields(kind);
+  return fieldsIn(partsOf(template)).some(({ field }) => known[field] === 'block' && field !== 'sources');
+}
 
 /** What the lines of a document say; '' for what isn't known. */
 export function memoLineValues({ content, look }: ReadMemo): Readonly<Record<string, string>> {

@@ -6,7 +6,7 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
-import type { SourceNote } from '../../../../db/domain/memo-text';
+import type { SourceNote } from '../../../../db/domain/memo-content';
 import { textRuns } from '../../paper/word/wordRuns';
 
 type Mentioned = { number: number; title: string; detail: string };

@@ -4,7 +4,7 @@ import type { Block, Line, Paper, Span } from '../paper';
 const height = 700;
 const smallest = 0.6;
 /** How many characters of the body stand in a line of the whole width. */
-const characters = 92;
+const characters = 108;
 
 /**
  * How much smaller a paper is to be set in Word so that it keeps to its page: 1 for as it is, 0.6 at least. Word sets

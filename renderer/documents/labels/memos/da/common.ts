@@ -27,6 +27,8 @@ export const common = {
   from: (day: string) => `Fra ${day}`,
   until: (day: string) => `Til og med ${day}`,
   topics: 'Temaer',
+  /** Of what is said not to be recorded, in a document that leaves something out. */
+  limited: (text: string) => `${text} inden for dokumentets periode og temaer`,
   ean: (number: string) => `EAN ${number}`,
   caseNumber: {
     f2: { case: 'F2-sag', document: 'F2-dokument' },

@@ -22,6 +22,6 @@ export const briefing: BriefingWords = {
   givenUp: 'Given up:',
   process: 'Next steps',
   noProcess: 'No planned missions or open follow-ups are recorded.',
-  economy: 'Economy',
-  noEconomy: 'Nothing is recorded about the economy.',
+  economy: 'Finances',
+  noEconomy: 'Nothing is recorded about the finances.',
 };

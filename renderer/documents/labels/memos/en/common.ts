@@ -22,6 +22,7 @@ export const common: CommonWords = {
   from: (day) => `From ${day}`,
   until: (day) => `Until ${day}`,
   topics: 'Topics',
+  limited: (text) => `${text} within the document’s period and topics`,
   ean: (number) => `EAN ${number}`,
   caseNumber: {
     f2: { case: 'F2 case', document: 'F2 document' },

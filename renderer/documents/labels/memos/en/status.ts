@@ -37,8 +37,8 @@ export const status: StatusWords = {
   noPersons: 'No heads of delegations or hosts are recorded.',
   role: { head: 'head of delegation', host: 'host' },
   onMission: (who, role, mission) => `${who}: ${role}, ‘${mission}’`,
-  economy: 'Economy',
-  noEconomy: 'Nothing is recorded about the economy.',
+  economy: 'Finances',
+  noEconomy: 'Nothing is recorded about the finances.',
   more: {
     results: (count) => (count === 1 ? 'And 1 more result' : `And ${count} more results`),
     followUps: (count) => (count === 1 ? 'And 1 more open follow-up' : `And ${count} more open follow-ups`),

@@ -2,9 +2,10 @@ import type { CostLine, CostOwner, CostStatement } from '../../../../../db/domai
 import { type CostPart, type CostSum, type ForeignSum, sumCosts } from '../../../../../db/domain/cost-sum';
 import { counted } from '../../../../../db/domain/counted';
 import type { MemoSection, Passage, Source } from '../../../../../db/domain/memo-text';
+import { rateSentences, vatSentences } from '../../costCoverage';
 import { listIn, moneyIn, numberIn, paragraph, section, sourcesOf } from '../../say';
 import type { MemoSetting } from '../../setting';
-import { flat } from '../../told/when';
+import { flat, withinLimits } from '../../told/when';
 import {
   type Account,
   accountName,
@@ -16,14 +17,8 @@ import {
   unsaidAccounts,
 } from './accounts';
 import { administrationIds } from './administrations';
-import {
-  coverSentences,
-  differenceSentences,
-  narrowingSentences,
-  rateSentences,
-  vatSentences,
-} from './costRemarks';
-import { type Scope, withinLimits } from './scope';
+import { coverSentences, differenceSentences, narrowingSentences } from './costRemarks';
+import type { Scope } from './scope';
 
 /** Records of money by what they are. */
 export const costSources = (
@@ -52,8 +47,8 @@ export function costSection(scope: Scope): MemoSection<Passage> {
       sumTable('cost', [answer.costOf, answer.amount], [...rows, ...totals(sum, rows, scope)]),
       ...paragraph('cost/cover', coverSentences(sum, rows, scope)),
       ...paragraph('cost/differences', differenceSentences(sum, lines, scope)),
-      ...paragraph('cost/rates', rateSentences(scope)),
-      ...paragraph('cost/vat', vatSentences(sum, lines, setting)),
+      ...paragraph('cost/rates', rateSentences(told, setting)),
+      ...paragraph('cost/vat', vatSentences(sum, told, setting)),
       ...paragraph('cost/narrowed', narrowingSentences(scope)),
     ],
     withinLimits(answer.noCost, scope),

@@ -1,11 +1,10 @@
 import type { CostLine } from '../../../../../db/domain/cost';
 import type { CostSum } from '../../../../../db/domain/cost-sum';
-import { counted } from '../../../../../db/domain/counted';
 import type { Sentence } from '../../../../../db/domain/memo-text';
-import { dateText, listIn, moneyIn, sentence, source, sourcesOf, unknown } from '../../say';
-import type { MemoSetting } from '../../setting';
+import { listIn, moneyIn, sentence, source, sourcesOf, unknown } from '../../say';
+import { isNarrowed } from '../../told/when';
 import { administrationName, expensesText, type SumRow } from './accounts';
-import { isNarrowed, type Scope } from './scope';
+import type { Scope } from './scope';
 
 /** What is said below the table of the cost: what it covers, and what its figures are. */
 
@@ -59,43 +58,6 @@ export const differenceSentences = (sum: CostSum, lines: readonly CostLine[], sc
       ...sourcesOf('cost-line', own),
     );
   });
-
-/** At which rate, of which day, a foreign amount was converted. */
-export function rateSentences({ told, setting }: Scope): Sentence[] {
-  const { records, language } = setting;
-  const actual = told.costLines.filter(({ kind }) => kind === 'actual');
-  const { lines, totals: stated, estimates } = counted(actual, told.costStatements);
-  const amounts = [
-    ...lines.map(({ id, amount }) => ({ on: source('cost-line', id), amount })),
-    ...[...stated, ...estimates].flatMap(({ id, said }) =>
-      'amount' in said ? [{ on: source('cost-statement', id), amount: said.amount }] : [],
-    ),
-  ];
-  return amounts.flatMap(({ on, amount: { minor, currency, rate } }) =>
-    rate === null || currency === records.currency
-      ? []
-      : [
-          sentence(
-            setting.words.answer.converted(
-              moneyIn(minor, currency, language),
-              rate.value,
-              dateText(rate.on, language),
-            ),
-            on,
-          ),
-        ],
-  );
-}
-
-/** What of the lines is with VAT and what without, where there are lines. */
-export function vatSentences(sum: CostSum, lines: readonly CostLine[], setting: MemoSetting): Sentence[] {
-  if (sum.byVat.length === 0) return [];
-  const { answer } = setting.words;
-  const parts = sum.byVat.map(({ vat, known }) =>
-    answer.vat[vat](moneyIn(known, sum.currency, setting.language)),
-  );
-  return [sentence(answer.ofLines(listIn(parts, setting)), ...sourcesOf('cost-line', lines))];
-}
 
 /** What a narrowed answer says of the sums it can't divide. */
 export function narrowingSentences({ setting, told }: Scope): Sentence[] {

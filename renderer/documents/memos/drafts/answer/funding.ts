@@ -2,9 +2,10 @@ import type { CostLine, CostStatement } from '../../../../../db/domain/cost';
 import { sumCosts } from '../../../../../db/domain/cost-sum';
 import type { MemoSection, Passage } from '../../../../../db/domain/memo-text';
 import { listIn, moneyIn, passage, section, sentence, withCapital } from '../../say';
+import { withinLimits } from '../../told/when';
 import { type Account, expensesText, ofAccount } from './accounts';
 import { costSources, ownersOf, payerName } from './cost';
-import { type Scope, withinLimits } from './scope';
+import type { Scope } from './scope';
 
 /** Who paid: a point for each payer of each account, and for what nobody is named as the payer of. */
 export function fundingSection(scope: Scope): MemoSection<Passage> {

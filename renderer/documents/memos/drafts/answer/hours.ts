@@ -4,7 +4,7 @@ import { type HoursPart, type HoursSum, sumHours } from '../../../../../db/domai
 import type { MemoSection, Passage, Source } from '../../../../../db/domain/memo-text';
 import { duration } from '../../../paper/paperDates';
 import { paragraph, section, sentence, sourcesOf, unknown, withCapital } from '../../say';
-import { flat } from '../../told/when';
+import { flat, withinLimits } from '../../told/when';
 import {
   type Account,
   accountName,
@@ -17,7 +17,7 @@ import {
 } from './accounts';
 import { administrationIds } from './administrations';
 import { coverText, ownersOf } from './cost';
-import { type Scope, withinLimits } from './scope';
+import type { Scope } from './scope';
 
 /** Staff hours as the cost is told; where nobody has a figure, in a sentence each. */
 export function hoursSection(scope: Scope): MemoSection<Passage> {

@@ -20,9 +20,9 @@ import {
   words,
 } from '../../say';
 import { holdingOf } from '../../told/course';
-import { flat } from '../../told/when';
+import { flat, withinLimits } from '../../told/when';
 import { heldItems } from './missions';
-import { dayToTell, partialOf, type Scope, withinLimits } from './scope';
+import { dayToTell, partialOf, type Scope } from './scope';
 
 /** What one topic came to, and what says that it is asked about at all: first the agreements that promise it. */
 type Row = TopicResults<NamedResult> & { readonly topic: Topic; readonly promised: readonly Source[] };

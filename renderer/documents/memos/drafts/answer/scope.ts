@@ -1,11 +1,12 @@
-import { runsOutOn } from '../../../../../db/domain/agreement';
 import { formatCaseNumber } from '../../../../../db/domain/case-reference';
 import type { CostOwner } from '../../../../../db/domain/cost';
 import type { CooperationRecords } from '../../../../../db/domain/memo-records';
-import { type Mission, type MissionDates, periodOf } from '../../../../../db/domain/mission';
+import type { MissionDates } from '../../../../../db/domain/mission';
 import { firstDayOf, lastDayOf } from '../../../../../db/domain/partial-date';
 import { isOnTopic } from '../../say';
 import type { MemoSetting } from '../../setting';
+import { isOfPeriod } from '../../told/agreements';
+import { isMissionTold } from '../../told/course';
 import { isInPeriod } from '../../told/when';
 
 /** What an answer tells of: a cooperation narrowed to the answer's period and topics. */
@@ -46,16 +47,10 @@ export function scopeOf(setting: MemoSetting, all: CooperationRecords): Scope {
     decisions: all.decisions.filter(
       (decision) => isTold(decision.decidedOn) && !isThisAnswer(decision, setting),
     ),
-    agreements: all.agreements.filter((agreement) => {
-      const { signedOn, renewals } = agreement;
-      if (signedOn === null) return true;
-      const end = runsOutOn(agreement, renewals);
-      return (
-        signedOn <= asOf &&
-        (memo.periodTo === null || signedOn <= memo.periodTo) &&
-        (memo.periodFrom === null || end === null || end >= memo.periodFrom)
-      );
-    }),
+    agreements: all.agreements.filter(
+      (agreement) =>
+        isOfPeriod(agreement, setting) && (agreement.signedOn === null || agreement.signedOn <= asOf),
+    ),
     steps: all.steps.filter(({ since }) => isTold(since)),
     results: all.results.filter(
       (result) =>
@@ -71,25 +66,6 @@ export function scopeOf(setting: MemoSetting, all: CooperationRecords): Scope {
     hoursStatements: all.hoursStatements.filter(ofOwner),
   };
   return { setting, asOf, told, all };
-}
-
-/** Whether the answer leaves anything out by its period or topics. */
-export const isNarrowed = ({ memo }: MemoSetting): boolean =>
-  memo.periodFrom !== null || memo.periodTo !== null || memo.topicIds.length > 0;
-
-/** What isn't recorded, said of no more than what a narrowed answer looked at. */
-export const withinLimits = (text: string, { setting }: Scope): string =>
-  isNarrowed(setting)
-    ? setting.words.answer.limited(text.replace(/\.$/, '')) + (text.endsWith('.') ? '.' : '')
-    : text;
-
-function isMissionTold({ dates, topicIds }: Mission, setting: MemoSetting): boolean {
-  const { periodFrom, periodTo } = setting.memo;
-  const period = periodOf(dates);
-  const isInTime =
-    period === null ||
-    ((periodFrom === null || period.to >= periodFrom) && (periodTo === null || period.from <= periodTo));
-  return isInTime && (topicIds.length === 0 || topicIds.some((id) => isOnTopic(setting, id)));
 }
 
 function isThisAnswer(
