@@ -177,7 +177,7 @@ describe('a document’s page', () => {
     expect(await screen.findByText('Alle sætninger har kilde')).toBeTruthy();
     const pane = within(screen.getByRole('complementary', { name: 'Kilder og oplysninger' }));
     await user.hover(await shown(second));
-    const marked = within(pane.getByRole('region', { name: 'Kilder til det markerede' }));
+    const marked = within(await pane.findByRole('region', { name: 'Kilder til det markerede' }));
     const rows = marked.getAllByRole('listitem');
     const numbers = new Set(
       [...at(second).querySelectorAll('sup [aria-hidden]')].flatMap(

@@ -1,5 +1,5 @@
 import { Ellipsis, Lock, LockOpen, Trash2 } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { memoContent as finishedContent, type MemoContent } from '../../../../db/domain/memo-content';
 import { isAllSourced } from '../../../../db/domain/memo-text';
 import type { ListedMemo } from '../../../../electron/contract/memos';
@@ -85,15 +85,24 @@ function contentOf({ records, edits, content }: Read): MemoContent | null {
   return kept.success ? kept.data : null;
 }
 
+/** How long the pointer rests on a passage before its sources come, in milliseconds: on its way it crosses others. */
+const restMs = 150;
+
 /** Which passage one is at, and which is being written. */
 function useSheet(read: Read, content: MemoContent | null): SheetView | null {
   const [marked, mark] = useState<string | null>(null);
   const [at, setAt] = useState<string | null>(null);
   const [editing, setEditing] = useState<string | null>(null);
+  const resting = useRef<number>(undefined);
+  useEffect(() => () => window.clearTimeout(resting.current), []);
   if (!content) return null;
   const keys = passagesOf(content).map(({ key }) => key);
   return {
     ...{ content, marked, editing, mark },
+    restOn: (key) => {
+      window.clearTimeout(resting.current);
+      if (key !== null) resting.current = window.setTimeout(() => mark(key), restMs);
+    },
     records: read.records,
     edits: read.edits,
     isEditable: read.content === '',

@@ -81,7 +81,8 @@ function Stop({ passage, view, children }: StopProps) {
         event.preventDefault();
         edit();
       }}
-      onPointerEnter={() => view.mark(key)}
+      onPointerEnter={() => view.restOn(key)}
+      onPointerLeave={() => view.restOn(null)}
       role="button"
       tabIndex={view.stop === key ? 0 : -1}
     >
@@ -144,7 +145,8 @@ function TakenOut({ passage, view }: { passage: WrittenPassage; view: SheetView 
       data-passage={key}
       onClick={() => void run(api().memos.restore({ id: view.records.memo.id, passage: key }))}
       onFocus={() => view.stopAt(key)}
-      onPointerEnter={() => view.mark(key)}
+      onPointerEnter={() => view.restOn(key)}
+      onPointerLeave={() => view.restOn(null)}
       tabIndex={view.stop === key ? 0 : -1}
       title={drafted}
       type="button"

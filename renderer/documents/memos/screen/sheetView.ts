@@ -16,6 +16,8 @@ export type SheetView = {
   readonly stop: string | null;
   readonly editing: string | null;
   readonly mark: (key: string) => void;
+  /** The pointer came to a passage, or left it (null). */
+  readonly restOn: (key: string | null) => void;
   /** The focus came to a passage. */
   readonly stopAt: (key: string) => void;
   readonly edit: (key: string) => void;
