@@ -5,6 +5,7 @@ import { ensureOfficeSuite } from '../setup/office-suite.mjs';
 import { packageApp } from '../setup/package.mjs';
 import { inProject } from '../setup/paths.mjs';
 import { projectNode, run, toolScript } from '../setup/process.mjs';
+import { ensureRuntime } from '../setup/runtime.mjs';
 import { runTests } from './tests.mjs';
 import { checkTypes } from './types.mjs';
 
@@ -22,12 +23,12 @@ const APPS = Math.min(availableParallelism(), 4);
 const tool = (script, args) => run(projectNode, [script, ...args]);
 
 /**
- * Everything that `npm test` checks, in this order: what says most comes first, and beside what takes longest there is
- * something else to do.
+ * Everything that `npm test` checks, in this order: what takes longest begins first, and beside it what says most.
  *
  * @type {import('./check.mjs').Check[]}
  */
 export const checks = [
+  { name: 'renderer', what: 'components over the real operations', run: () => runTests(UNIT, 'renderer') },
   { name: 'types', what: 'every room compiles', run: checkTypes },
   {
     name: 'lint',
@@ -35,7 +36,6 @@ export const checks = [
     run: () =>
       tool(toolScript('oxlint'), ['--config', inProject('.oxlintrc.json'), '--type-aware', ...ROOMS]),
   },
-  { name: 'renderer', what: 'components over the real operations', run: () => runTests(UNIT, 'renderer') },
   {
     name: 'layers',
     what: 'nothing imports what its room may not',
@@ -65,6 +65,7 @@ export const checks = [
     name: 'dist',
     what: 'the packaged app starts and works',
     run: async () => {
+      await ensureRuntime();
       await ensureDisplay();
       await ensureBundle();
       await packageApp({ smoke: true });
@@ -80,6 +81,7 @@ export const checks = [
     what: 'the app as a user drives it, in Electron',
     alone: true,
     run: async () => {
+      await ensureRuntime();
       await ensureOfficeSuite();
       const displays = await startDisplays(APPS);
       return runTests(ELECTRON, 'e2e', displays.length > 0 ? { ATTACHE_DISPLAYS: displays.join(' ') } : {});

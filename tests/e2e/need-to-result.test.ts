@@ -126,6 +126,9 @@ async function describeNeed(page: Page): Promise<void> {
   await expect.poll(() => pane.getByRole('combobox', { name: 'Programpunkt' }).inputValue()).toBe(heardAt);
   await expect.poll(() => pane.getByRole('textbox', { name: 'Hvornår' }).inputValue()).toBe('09-09-2025');
   await choose(pane, /haster det\?$/, 'Haster');
+  // The list of choices gives the focus back, and the row tells of what was chosen, before anybody could type on.
+  await page.getByRole('listbox').waitFor({ state: 'hidden' });
+  await page.getByRole('main').getByText('Haster', { exact: true }).first().waitFor();
   await pane.getByRole('combobox', { name: 'Stikord' }).pressSequentially('gård');
   await page.getByRole('option', { name: 'Tilføj ”gård”' }).click();
   await pane.getByRole('row', { name: 'gård' }).waitFor();
